@@ -60,7 +60,7 @@ public sealed record ArticleEntry
 /// <summary>Which articles to show. Everything given must hold; null leaves it open.</summary>
 public sealed record ArticleFilter
 {
-    /// <summary>Words that the text or the title must have; <c>"in quotation marks"</c> for a phrase.</summary>
+    /// <summary>Words that the text must have, in any form of the word; <c>"in quotation marks"</c> for a phrase.</summary>
     public string? Words { get; init; }
 
     /// <summary>The outlet's name; letter case does not matter.</summary>

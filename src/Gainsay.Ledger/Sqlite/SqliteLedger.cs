@@ -1,47 +1,124 @@
 using Gainsay.Reading;
+using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Sqlite;
 
-/// <summary>A ledger in one SQLite file, with nothing to install.</summary>
+/// <summary>A ledger in one SQLite file, with nothing to install. <c>docs/ledger.md</c> describes the file.</summary>
 public sealed class SqliteLedger : ILedger
 {
-    private SqliteLedger()
-    {
-    }
+    private readonly SqliteStore store;
+    private readonly TimeProvider time;
+
+    private SqliteLedger(SqliteStore store, TimeProvider time) => (this.store, this.time) = (store, time);
 
     /// <summary>Opens the ledger in a file, and makes the file and its folder where there are none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="time">The clock for first-seen and removal times; the system's when null.</param>
     /// <exception cref="LedgerException">The file is not a ledger, comes from a newer version, or cannot be opened.</exception>
-    public static SqliteLedger Open(string path, TimeProvider? time = null) => throw new NotSupportedException();
+    public static SqliteLedger Open(string path, TimeProvider? time = null) => Open(path, time, null);
 
-    public bool Has(string articleId, string engine) => throw new NotSupportedException();
-
-    public PutOutcome Put(ArticleReading reading) => throw new NotSupportedException();
-
-    public IReadOnlyList<ArticleEntry> Articles(ArticleFilter filter, int limit) => throw new NotSupportedException();
-
-    public IReadOnlyList<ArticleEntry> Find(string handle) => throw new NotSupportedException();
-
-    public ArticleReading? Reading(string articleId) => throw new NotSupportedException();
-
-    public ReadOnlyMemory<byte>? SourceBytes(string articleId) => throw new NotSupportedException();
-
-    public IReadOnlyList<Statement> Statements(string articleId) => throw new NotSupportedException();
-
-    public StatementByKey? Statement(string key) => throw new NotSupportedException();
-
-    public IReadOnlyList<StatementHit> Search(StatementQuery query, int limit) => throw new NotSupportedException();
-
-    public ActorAnswer ActorNamed(string name, int limit) => throw new NotSupportedException();
-
-    public Tombstone? Removed(Article article) => throw new NotSupportedException();
-
-    public RemovalOutcome Remove(string articleId, string reason) => throw new NotSupportedException();
-
-    public LedgerCounts Counts() => throw new NotSupportedException();
-
-    public void Dispose()
+    internal static SqliteLedger Open(string path, TimeProvider? time, TimeSpan? patience)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var store = SqliteStore.Open(path, patience);
+        try
+        {
+            var ledger = new SqliteLedger(store, time ?? TimeProvider.System);
+            ledger.FinishPurge();
+            return ledger;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    public bool Has(string articleId, string engine) =>
+        store.Read(connection => ReadingRows.HasThisOrBetter(connection, articleId, engine));
+
+    public PutOutcome Put(ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return store.Write(connection => new TakingIn(connection, reading, time.GetUtcNow()).Run());
+    }
+
+    public IReadOnlyList<ArticleEntry> Articles(ArticleFilter filter, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => ArticleRows.Matching(connection, filter, limit));
+    }
+
+    public IReadOnlyList<ArticleEntry> Find(string handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return store.Read(connection => ArticleRows.Found(connection, handle));
+    }
+
+    public ArticleReading? Reading(string articleId) => store.Read(connection => ReadingRows.Standing(connection, articleId));
+
+    public ReadOnlyMemory<byte>? SourceBytes(string articleId) => store.Read(connection => ReadingRows.SourceBytes(connection, articleId));
+
+    public IReadOnlyList<Statement> Statements(string articleId) => store.Read<IReadOnlyList<Statement>>(connection =>
+        ArticleRows.RowOf(connection, articleId) is { } row ? new StandingStatements(connection).All(row) : []);
+
+    public StatementByKey? Statement(string key) => store.Read(connection => new StandingStatements(connection).ByKey(key));
+
+    public IReadOnlyList<StatementHit> Search(StatementQuery query, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => new StatementSearch(connection).Run(query, limit));
+    }
+
+    public ActorAnswer ActorNamed(string name, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => new ActorSearch(connection).Run(name, limit));
+    }
+
+    public Tombstone? Removed(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return store.Read(connection => Tombstones.Of(connection, article));
+    }
+
+    public RemovalOutcome Remove(string articleId, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(articleId);
+        ArgumentNullException.ThrowIfNull(reason);
+        var (removed, otherVersions) = store.Write(connection => new Erasure(connection, reason, time.GetUtcNow()).Run(articleId));
+        return new RemovalOutcome(removed, otherVersions, FinishPurge());
+    }
+
+    public LedgerCounts Counts() => store.Read(connection => new LedgerCounts(
+        Count(connection, "articles WHERE superseded_by IS NULL"),
+        Count(connection, "(SELECT DISTINCT text_id FROM articles WHERE superseded_by IS NULL)"),
+        Count(connection, "(SELECT DISTINCT outlet FROM articles WHERE superseded_by IS NULL AND outlet IS NOT NULL)"),
+        Count(connection, "readings"),
+        Count(connection, "statements"),
+        Count(connection, "(SELECT DISTINCT folded FROM actor_names WHERE filing = 1)"),
+        Count(connection, "tombstones")));
+
+    public void Dispose() => store.Dispose();
+
+    private static int Count(SqliteConnection connection, string what) => (int)connection.Number("SELECT count(*) FROM " + what)!.Value;
+
+    // Also what an earlier removal left, because it was killed or the file was busy.
+    private bool FinishPurge()
+    {
+        var unpurged = store.Read(Tombstones.Unpurged);
+        if (unpurged.Count == 0)
+        {
+            return true;
+        }
+        if (!store.Purge())
+        {
+            return false;
+        }
+        store.Write(connection => Tombstones.MarkPurged(connection, unpurged));
+        return true;
     }
 }

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace Gainsay.Ledger.Sqlite;
+
+/// <summary>SQL statements in one line each. Parameters are named in order <c>$1</c>, <c>$2</c> …; null is SQL's.</summary>
+internal static class Sql
+{
+    public static List<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
+    {
+        using var command = connection.Command(sql, values);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+        return rows;
+    }
+
+    /// <summary>How many rows changed.</summary>
+    public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = connection.Command(sql, values);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first column of the first row as a number; null where there is no row, or it is null.</summary>
+    public static long? Number(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = connection.Command(sql, values);
+        return command.ExecuteScalar() as long?;
+    }
+
+    /// <summary>The rowid that an <c>INSERT … RETURNING</c> gave.</summary>
+    public static long Insert(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = connection.Command(sql, values);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static long? Number(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
+
+    private static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i] ?? DBNull.Value);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,58 @@
+using Gainsay.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Gainsay.Ledger.Sqlite;
+
+/// <summary>Statements looked up by article and place, each article's reading unpacked once. For one question.</summary>
+internal sealed class StandingStatements(SqliteConnection connection)
+{
+    private readonly Dictionary<long, (ArticleReading Reading, IReadOnlyList<Statement> Statements)> known = [];
+
+    public Statement At(long article, int place) => Of(article).Statements[place];
+
+    public string TextOf(long article) => Of(article).Reading.Article.Text;
+
+    public IReadOnlyList<Statement> All(long article) => Of(article).Statements;
+
+    /// <summary>What a key leads to: see <see cref="ILedger.Statement"/>.</summary>
+    public StatementByKey? ByKey(string key)
+    {
+        if (Standing(key) is { } statement)
+        {
+            return new StatementByKey(statement, Moved: false, Stands: true);
+        }
+        var former = connection
+            .Rows(
+                "SELECT moved_to, reading, place, article FROM former_keys WHERE key = $1",
+                row => (MovedTo: row.Text(0), Reading: row.Number(1), Place: row.Number(2), Article: row.GetInt64(3)),
+                key)
+            .Select(found => ((string? MovedTo, long? Reading, long? Place, long Article)?)found)
+            .FirstOrDefault();
+        return former switch
+        {
+            null => null,
+            { MovedTo: { } movedTo } => Standing(movedTo) is { } moved ? new StatementByKey(moved, Moved: true, Stands: true) : null,
+            { Reading: { } reading, Place: { } place, Article: var article } => new StatementByKey(Past(article, reading)[(int)place], Moved: false, Stands: false),
+            _ => null,
+        };
+    }
+
+    private Statement? Standing(string key)
+    {
+        var found = connection.Rows("SELECT article, place FROM statements WHERE key = $1", row => (Article: row.GetInt64(0), Place: row.GetInt32(1)), key);
+        return found.Count == 0 ? null : At(found[0].Article, found[0].Place);
+    }
+
+    private IReadOnlyList<Statement> Past(long article, long reading) =>
+        StatementList.Of(ArticleRows.ByRow(connection, article), ReadingRows.ByRow(connection, reading));
+
+    private (ArticleReading Reading, IReadOnlyList<Statement> Statements) Of(long article)
+    {
+        if (!known.TryGetValue(article, out var found))
+        {
+            var reading = ReadingRows.Standing(connection, article);
+            found = known[article] = (reading, StatementList.Of(ArticleRows.ByRow(connection, article), reading));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,111 @@
+using Gainsay.Reading.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Gainsay.Ledger.Sqlite;
+
+/// <summary>Finds statements by their words and by who, how, where and when.</summary>
+internal sealed class StatementSearch(SqliteConnection connection)
+{
+    // Control characters, which articles do not have; a text that has them loses its marks, nothing else.
+    private const char MarkStart = '\u0002';
+    private const char MarkEnd = '\u0003';
+
+    private readonly StandingStatements statements = new(connection);
+
+    public List<StatementHit> Run(StatementQuery query, int limit)
+    {
+        if (SearchWords.Of(query.Words) is not { } words)
+        {
+            return [];
+        }
+        return [.. Rows(query, words, limit).Select(found => Hit(found.Statement, found.Article, found.Place, words))];
+    }
+
+    private List<(long Statement, long Article, int Place)> Rows(StatementQuery query, string words, int limit)
+    {
+        var (from, matches, best) = words.Length > 0
+            ? ("statement_words w JOIN statements s ON s.statement = w.rowid", "statement_words MATCH $1", "bm25(statement_words), ")
+            : ("statements s", "$1 = ''", "");
+        return connection.Rows(
+            $"""
+            SELECT s.statement, s.article, s.place FROM {from} JOIN articles a USING (article)
+            WHERE {matches}
+              AND ($2 IS NULL OR EXISTS (
+                  SELECT 1 FROM statement_actors p JOIN actor_names n ON n.article = p.article AND n.actor = p.actor
+                  WHERE p.statement = s.statement AND instr(' ' || n.folded || ' ', ' ' || $2 || ' ') > 0))
+              AND ($3 IS NULL OR s.attitude = $3)
+              AND ($4 IS NULL OR a.outlet = $4 COLLATE NOCASE)
+              AND ($5 IS NULL OR a.day >= $5) AND ($6 IS NULL OR a.day <= $6)
+            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $7
+            """,
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2)),
+            words,
+            query.Actor is null ? null : FoldedName.Of(query.Actor),
+            query.Attitude is { } attitude ? StatementRows.Name(attitude) : null,
+            query.Outlet,
+            ArticleRows.Day(query.Since),
+            ArticleRows.Day(query.Until),
+            limit);
+    }
+
+    private StatementHit Hit(long row, long article, int place, string words)
+    {
+        var statement = statements.At(article, place);
+        var text = statements.TextOf(article);
+        var passage = Passage.Around(statement, text);
+        IReadOnlyList<TextSpan> matches = words.Length == 0 ? [] : [.. Matches(row, statement, words, passage)];
+        return new StatementHit(statement, passage, passage.In(text).ToString(), matches);
+    }
+
+    private IEnumerable<TextSpan> Matches(long row, Statement statement, string words, TextSpan passage)
+    {
+        var marked = connection.Rows(
+            "SELECT highlight(statement_words, 2, $3, $4), words FROM statement_words WHERE statement_words MATCH $1 AND rowid = $2",
+            found => (Marked: found.GetString(0), Plain: found.GetString(1)),
+            words,
+            row,
+            MarkStart.ToString(),
+            MarkEnd.ToString())[0];
+        var stretches = StatementRows.Stretches(statement);
+        var lineStart = 0;
+        var stretch = 0;
+        foreach (var match in Marks(marked.Marked, marked.Plain))
+        {
+            while (match.Start - lineStart > stretches[stretch].Length)
+            {
+                lineStart += stretches[stretch].Length + 1;
+                stretch++;
+            }
+            var start = stretches[stretch].Start + match.Start - lineStart - passage.Start;
+            var end = Math.Min(stretches[stretch].End, stretches[stretch].Start + match.End - lineStart) - passage.Start;
+            yield return new TextSpan(start, end);
+        }
+    }
+
+    // Where the marks stand, as spans of the plain words.
+    private static List<TextSpan> Marks(string marked, string plain)
+    {
+        var marks = new List<TextSpan>();
+        if (plain.AsSpan().ContainsAny(MarkStart, MarkEnd))
+        {
+            return marks;
+        }
+        var (at, start) = (0, 0);
+        foreach (var c in marked)
+        {
+            if (c == MarkStart)
+            {
+                start = at;
+            }
+            else if (c == MarkEnd)
+            {
+                marks.Add(new TextSpan(start, at));
+            }
+            else
+            {
+                at++;
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,164 @@
+using Gainsay.Reading.Attributions;
+
+namespace Gainsay.Ledger.Tests;
+
+public abstract partial class LedgerContract
+{
+    [Fact]
+    public void A_search_finds_any_form_of_the_word_and_marks_it_in_its_passage()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("A headline\nAda said that engines compute and that looms weave. More follows.\nThe end"));
+        var hit = ledger.Search(new StatementQuery { Words = "engine weaving" }, 10)[0];
+        Assert.Equal("Ada said that engines compute and that looms weave. More follows.", hit.PassageText);
+        Assert.Equal(["engines", "weave"], hit.Matches.Select(match => match.In(hit.PassageText).ToString()));
+    }
+
+    [Fact]
+    public void A_long_paragraph_is_cut_at_words()
+    {
+        using var ledger = Open();
+        var filler = string.Concat(Enumerable.Repeat("much ado ", 100));
+        ledger.Put(ToyReader.Read($"Ada said that engines compute. {filler}"));
+        var hit = Assert.Single(ledger.Search(new StatementQuery { Words = "compute" }, 10));
+        Assert.InRange(hit.PassageText.Length, 200, 300);
+        Assert.EndsWith("ado", hit.PassageText.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_stand_right_after_characters_outside_the_basic_plane()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("😀😀\nAda said that 😀 engines compute."));
+        var hit = Assert.Single(ledger.Search(new StatementQuery { Words = "computing" }, 10));
+        Assert.Equal("compute", Assert.Single(hit.Matches).In(hit.PassageText).ToString());
+    }
+
+    [Fact]
+    public void A_phrase_in_quotation_marks_is_found_only_as_it_stands()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute numbers."));
+        Assert.Single(ledger.Search(new StatementQuery { Words = "\"engines compute\"" }, 10));
+        Assert.Single(ledger.Search(new StatementQuery { Words = "“compute numbers” ada" }, 10));
+        Assert.Empty(ledger.Search(new StatementQuery { Words = "\"engines numbers\"" }, 10));
+    }
+
+    [Theory]
+    [InlineData("engines AND")]
+    [InlineData("NOT engines")]
+    [InlineData("engines OR looms")]
+    [InlineData("NEAR(engines looms)")]
+    [InlineData("\"engines")]
+    [InlineData("engines\"")]
+    [InlineData("\"\" \"")]
+    [InlineData("claim:engines")]
+    [InlineData("(engines")]
+    [InlineData("engines*")]
+    [InlineData("^engines")]
+    [InlineData("{claim words} : engines")]
+    [InlineData("engines -looms")]
+    [InlineData("'; DROP TABLE statements; --")]
+    [InlineData("\0")]
+    [InlineData("\ud800")]
+    [InlineData("?!…")]
+    [InlineData("\u0301")]
+    [InlineData("௵")]
+    public void No_words_are_a_syntax_error(string words)
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute."));
+        Assert.InRange(ledger.Search(new StatementQuery { Words = words }, 10).Count, 0, 1);
+        Assert.InRange(ledger.Articles(new ArticleFilter { Words = words }, 10).Count, 0, 1);
+    }
+
+    [Fact]
+    public void Any_words_at_all_are_searched_without_an_error()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute."));
+        Gen.String.Sample(words => ledger.Search(new StatementQuery { Words = words, Actor = words }, 10).Count <= 1, iter: 2000, threads: 1);
+    }
+
+    [Fact]
+    public void Words_without_a_letter_or_digit_find_nothing()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute."));
+        Assert.Empty(ledger.Search(new StatementQuery { Words = "?!" }, 10));
+    }
+
+    [Fact]
+    public void A_search_without_words_gives_the_latest_first()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read(ToyReader.Article("Ada said that engines compute.") with { Published = "2026-01-01" }));
+        ledger.Put(ToyReader.Read(ToyReader.Article("Bob said that looms weave.") with { Published = "2026-01-02" }));
+        Assert.Equal(["looms weave", "engines compute"], ledger.Search(new StatementQuery(), 10).Select(hit => hit.Statement.Claim));
+        Assert.Equal("looms weave", Assert.Single(ledger.Search(new StatementQuery(), 1)).Statement.Claim);
+    }
+
+    [Fact]
+    public void A_search_is_narrowed_by_actor_attitude_outlet_and_day()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada Byron for the Engine Society said that engines compute.", outlet: "Post"));
+        ledger.Put(ToyReader.Read("Bob (The Weaver) denied that engines compute.", outlet: "Times"));
+        string[] Found(StatementQuery query) => [.. ledger.Search(query with { Words = "engines" }, 10).SelectMany(hit => hit.Statement.Actors)];
+        Assert.Equal(["Ada Byron"], Found(new() { Actor = "byron" }));
+        Assert.Equal(["Ada Byron"], Found(new() { Actor = "Engine Society" }));
+        Assert.Equal(["Bob"], Found(new() { Actor = "the weaver" }));
+        Assert.Equal(["Bob"], Found(new() { Attitude = Attitude.Denies }));
+        Assert.Equal(["Ada Byron"], Found(new() { Outlet = "POST" }));
+        Assert.Empty(Found(new() { Since = new(2026, 3, 5) }));
+        Assert.Empty(Found(new() { Until = new(2026, 3, 3) }));
+        Assert.Empty(Found(new() { Actor = "byro" }));
+    }
+
+    [Fact]
+    public void An_actor_is_known_by_any_name_across_articles()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada Byron (Lady Lovelace) said that engines compute.", outlet: "Post"));
+        ledger.Put(ToyReader.Read("ADA BYRON denied that looms weave.", outlet: "Times"));
+        var answer = ledger.ActorNamed("the ada byron", 10);
+        Assert.Equal(["ADA BYRON", "Ada Byron"], answer.Names);
+        Assert.Equal(["Lady Lovelace"], answer.Aliases);
+        Assert.Equal((2, 2), (answer.Statements.Count, answer.Total));
+        Assert.Equal("engines compute", Assert.Single(ledger.ActorNamed("lady lovelace", 10).Statements).Claim);
+        Assert.Equal((1, 2), (ledger.ActorNamed("Ada Byron", 1).Statements.Count, ledger.ActorNamed("Ada Byron", 1).Total));
+    }
+
+    [Fact]
+    public void What_a_spokesperson_says_is_the_parties_too()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada for the Engine Society said that engines compute."));
+        Assert.Equal(["Ada"], Assert.Single(ledger.ActorNamed("Engine Society", 10).Statements).Actors);
+    }
+
+    [Theory]
+    [InlineData("Zakarova")]
+    [InlineData("Maria")]
+    [InlineData("zakharova maria")]
+    public void A_name_that_nobody_has_gives_names_that_look_alike(string name)
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Maria Zakharova said that talks go on.\nBob said that looms weave."));
+        var answer = ledger.ActorNamed(name, 10);
+        Assert.Empty(answer.Names);
+        Assert.Equal(["Maria Zakharova"], answer.Near);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%")]
+    [InlineData("_\\")]
+    [InlineData("\0")]
+    public void A_name_that_is_none_finds_nobody(string name)
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Bob said that looms weave."));
+        Assert.Empty(ledger.ActorNamed(name, 10).Near);
+    }
+}

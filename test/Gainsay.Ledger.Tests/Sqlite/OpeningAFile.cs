@@ -1,0 +1,116 @@
+using Gainsay.Ledger.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Gainsay.Ledger.Tests.Sqlite;
+
+public sealed class OpeningAFile : IDisposable
+{
+    private readonly TemporaryFile file = new();
+
+    public void Dispose() => file.Dispose();
+
+    [Fact]
+    public void A_file_and_its_folder_are_made_where_there_are_none()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(file.Path)!, "new", "folder", "test.ledger");
+        using (SqliteLedger.Open(path))
+        {
+        }
+        Assert.True(File.Exists(path));
+    }
+
+    [Fact]
+    public void What_was_put_is_there_after_reopening()
+    {
+        var reading = ToyReader.Read("Ada said that engines compute.");
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            ledger.Put(reading);
+        }
+        using var again = SqliteLedger.Open(file.Path);
+        LedgerContract.AssertSame(reading, again.Reading(reading.Article.Id)!);
+    }
+
+    [Fact]
+    public void An_empty_file_becomes_a_ledger()
+    {
+        File.WriteAllBytes(file.Path, []);
+        using var ledger = SqliteLedger.Open(file.Path);
+        Assert.Equal(0, ledger.Counts().Articles);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_not_a_ledger()
+    {
+        File.WriteAllText(file.Path, new string('x', 5000));
+        var error = Assert.Throws<LedgerException>(() => SqliteLedger.Open(file.Path));
+        Assert.Equal($"`{file.Path}` is not a ledger: it is no SQLite file. Name another file.", error.Message);
+        Assert.Equal(5000, new FileInfo(file.Path).Length);
+    }
+
+    [Fact]
+    public void Another_programs_database_is_not_a_ledger()
+    {
+        Run("CREATE TABLE bookmarks (url TEXT)");
+        var error = Assert.Throws<LedgerException>(() => SqliteLedger.Open(file.Path));
+        Assert.Equal($"`{file.Path}` is not a ledger: it is the database of another program. Name another file.", error.Message);
+    }
+
+    [Fact]
+    public void A_newer_versions_ledger_is_left_alone()
+    {
+        using (SqliteLedger.Open(file.Path))
+        {
+        }
+        Run("PRAGMA user_version = 99");
+        var error = Assert.Throws<LedgerException>(() => SqliteLedger.Open(file.Path));
+        Assert.Equal(
+            FormattableString.Invariant($"`{file.Path}` was written by a newer Gainsay (schema 99; this one knows {Migrations.Latest}). Update Gainsay to open it."), error.Message);
+    }
+
+    [Fact]
+    public void A_folder_is_not_a_ledger()
+    {
+        var folder = Path.GetDirectoryName(file.Path)!;
+        var error = Assert.Throws<LedgerException>(() => SqliteLedger.Open(folder));
+        Assert.Equal($"The ledger `{folder}` cannot be opened: it is a folder, or may not be read and written here.", error.Message);
+    }
+
+    [Fact]
+    public void A_damaged_ledger_is_called_so()
+    {
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            ledger.Put(ToyReader.Read("Ada said that engines compute."));
+        }
+        using (var stream = File.OpenWrite(file.Path))
+        {
+            stream.Position = 4096;
+            stream.Write(new byte[(int)stream.Length - 4096]);
+        }
+        var error = Assert.Throws<LedgerException>(() =>
+        {
+            using var ledger = SqliteLedger.Open(file.Path);
+            ledger.Counts();
+        });
+        Assert.StartsWith($"The ledger `{file.Path}` is damaged", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_survives_a_power_cut_by_its_settings()
+    {
+        using var store = SqliteStore.Open(file.Path);
+        Assert.Equal((2, "wal"), store.Read(connection => (connection.Number("PRAGMA synchronous"), connection.Rows("PRAGMA journal_mode", row => row.GetString(0))[0])));
+    }
+
+    [Fact]
+    public void Each_migration_is_numbered_in_turn() =>
+        Assert.Equal(Enumerable.Range(1, Migrations.Latest), Migrations.Scripts.Select(name => int.Parse(name[..3], null)));
+
+    private void Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False");
+        connection.Open();
+        connection.Run(sql);
+    }
+}
