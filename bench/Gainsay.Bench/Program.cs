@@ -1,0 +1,8 @@
+using System.CommandLine;
+using Gainsay.Bench.Commands;
+
+var root = new RootCommand("Measures how fast Gainsay reads, and how much memory it takes.")
+{
+    WriteCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
