@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+
+namespace Gainsay.Intake.Pages;
+
+/// <summary>Takes out of a page what its markup says is no part of the article: navigation, forms, shares, adverts, captions, related links.</summary>
+/// <remarks>Nothing that holds a good part of the page's running text is taken out, whatever its name: sites call the strangest things
+/// <c>sidebar</c> or <c>advert</c>, the whole page among them.</remarks>
+internal static class PageFurniture
+{
+    // A part of the running text that no furniture holds; found on news pages, where the largest related block holds a fifth.
+    private const double LargestShare = 0.25;
+
+    private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas", "audio", "video", "button", "select", "textarea", "input",
+        "link", "dialog",
+    };
+
+    private static readonly HashSet<string> ByTag = new(StringComparer.Ordinal) { "nav", "footer", "aside", "form", "figcaption", "menu", "fieldset", "time", "address" };
+
+    private static readonly HashSet<string> ByRole = new(StringComparer.Ordinal)
+    {
+        "navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "tooltip", "tablist",
+    };
+
+    /// <summary>Prunes the document in place.</summary>
+    internal static void Prune(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("*").ToList())
+        {
+            if (Always.Contains(element.LocalName) || element is { NodeType: NodeType.Comment })
+            {
+                element.Remove();
+            }
+        }
+        var total = RunningLength(root);
+        PruneUnder(root, (int)(total * LargestShare));
+    }
+
+    /// <summary>How many characters of running text an element holds: what stands in its paragraphs.</summary>
+    internal static int RunningLength(IElement element) =>
+        element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
+
+    private static void PruneUnder(IElement parent, int most)
+    {
+        foreach (var element in parent.Children.ToList())
+        {
+            if (IsFurniture(element) && RunningLength(element) <= most)
+            {
+                element.Remove();
+            }
+            else
+            {
+                PruneUnder(element, most);
+            }
+        }
+    }
+
+    private static bool IsFurniture(IElement element)
+    {
+        if (element.LocalName is "html" or "body" or "main" or "h1")
+        {
+            return false;
+        }
+        return ByTag.Contains(element.LocalName)
+            || (element.LocalName == "figure" && element.QuerySelector("img, picture, figcaption") is not null)
+            || ByRole.Contains(element.GetAttribute("role") ?? "")
+            || element.HasAttribute("hidden")
+            || IsInvisible(element.GetAttribute("style"))
+            || FurnitureNames.Has(element);
+    }
+
+    private static bool IsInvisible(string? style) =>
+        style is not null
+        && style.Replace(" ", "", StringComparison.Ordinal) is var tight
+        && (tight.Contains("display:none", StringComparison.OrdinalIgnoreCase) || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+}
