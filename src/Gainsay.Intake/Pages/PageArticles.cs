@@ -15,7 +15,7 @@ public static class PageArticles
     /// <param name="input">The name of the input, for <see cref="Article.Input"/>.</param>
     /// <param name="url">Where the page was found, absolute. Null for a saved file.</param>
     /// <param name="charset">The encoding that the transport declared. Null when it declared none.</param>
-    /// <remarks>Where the page holds no body, the article has no body part. Any bytes give an article; none throw.</remarks>
+    /// <remarks>The language is the one that the page claims, English where it claims none. Where the page holds no body, the article has no body part. Any bytes give an article; none throw.</remarks>
     public static Article FromHtml(ReadOnlyMemory<byte> bytes, string input, string? url = null, string? charset = null)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -32,6 +32,7 @@ public static class PageArticles
             Title = facts.Title,
             Byline = facts.Byline,
             Published = facts.Published,
+            Language = facts.Language ?? "en",
             Parts = parts,
             SourceBytes = bytes,
             Extractor = "page/1",

@@ -16,7 +16,7 @@ internal static class PageFurniture
         "link", "dialog",
     };
 
-    private static readonly HashSet<string> ByTag = new(StringComparer.Ordinal) { "nav", "footer", "aside", "form", "figcaption", "menu", "fieldset", "time", "address" };
+    private static readonly HashSet<string> ByTag = new(StringComparer.Ordinal) { "nav", "header", "footer", "aside", "form", "figcaption", "menu", "fieldset", "time", "address" };
 
     private static readonly HashSet<string> ByRole = new(StringComparer.Ordinal)
     {
@@ -34,24 +34,24 @@ internal static class PageFurniture
             }
         }
         var total = RunningLength(root);
-        PruneUnder(root, (int)(total * LargestShare));
+        PruneUnder(root, (int)(total * LargestShare), PostsIn(root));
     }
 
     /// <summary>How many characters of running text an element holds: what stands in its paragraphs.</summary>
     internal static int RunningLength(IElement element) =>
         element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
 
-    private static void PruneUnder(IElement parent, int most)
+    private static void PruneUnder(IElement parent, int most, HashSet<IElement> keep)
     {
         foreach (var element in parent.Children.ToList())
         {
-            if (IsFurniture(element) && RunningLength(element) <= most)
+            if (!keep.Contains(element) && IsFurniture(element) && RunningLength(element) <= most)
             {
                 element.Remove();
             }
             else
             {
-                PruneUnder(element, most);
+                PruneUnder(element, most, keep);
             }
         }
     }
@@ -62,6 +62,11 @@ internal static class PageFurniture
         {
             return false;
         }
+        // Themes put an article's categories and tags into its class, so that its names say nothing.
+        if (element.LocalName == "article")
+        {
+            return IsTeaser(element);
+        }
         return ByTag.Contains(element.LocalName)
             || (element.LocalName == "figure" && element.QuerySelector("img, picture, figcaption") is not null)
             || ByRole.Contains(element.GetAttribute("role") ?? "")
@@ -69,6 +74,16 @@ internal static class PageFurniture
             || IsInvisible(element.GetAttribute("style"))
             || FurnitureNames.Has(element);
     }
+
+    /// <summary>An article whose heading is a link leads to another page.</summary>
+    private static bool IsTeaser(IElement article) =>
+        article.QuerySelector("h1, h2, h3") is { } heading
+        && heading.QuerySelector("a[href]") is { } link
+        && link.TextContent.Trim().Length * 10 >= heading.TextContent.Trim().Length * 9;
+
+    /// <summary>The posts that the article quotes and all that they stand in, whatever the blocks around them are named.</summary>
+    private static HashSet<IElement> PostsIn(IElement root) =>
+        [.. root.QuerySelectorAll("blockquote[class*=tweet], blockquote[class*=instagram]").SelectMany(post => post.Ancestors<IElement>().Prepend(post))];
 
     private static bool IsInvisible(string? style) =>
         style is not null

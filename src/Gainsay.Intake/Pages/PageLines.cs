@@ -6,11 +6,11 @@ namespace Gainsay.Intake.Pages;
 internal static partial class PageLines
 {
     private const int LongestCaption = 500;
-    private const int LongestAppeal = 400;
+    private const int LongestAppeal = 300;
     private const int AuthorNoteWithin = 4;
 
     /// <summary>A caption or credit: it ends by naming who took the picture, or begins with the word for one.</summary>
-    internal static bool IsCaption(string text) => text.Length <= LongestCaption && (EndsInCredit().IsMatch(text) || IsCredit().IsMatch(text));
+    internal static bool IsCaption(string text) => text.Length <= LongestCaption && (EndsInCredit().IsMatch(text) || IsCredit().IsMatch(text) || FilePhoto().IsMatch(text));
 
     /// <summary>An appeal to sign up, subscribe, follow or buy: at least two words of such appeals in one short paragraph.</summary>
     internal static bool IsAppeal(string text) =>
@@ -24,8 +24,11 @@ internal static partial class PageLines
     [GeneratedRegex("""(?:[(\[]\s*|\b)(?:(?:photo|image|picture|photograph|video|illustration|graphic)s?(?:\s+(?:credit|by|courtesy|copyright|via|from))*\s*[:/©]|(?:photo|image|picture|photograph)s?\s+(?:by|courtesy of|credit)\s|credits?\s*:)\s*[^.]{1,80}[)\]]?\.?$|(?:\(|\s)(?:AP|Reuters|Getty Images?|AFP|EPA|PA)(?:\s?/\s?\p{L}[\p{L} .]*)?\)$|/\s?(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock)\)?$|\bvia (?:Getty(?: Images)?|AP|Reuters)\)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex EndsInCredit();
 
-    [GeneratedRegex("""^[(\[]?(?:image|photo|picture|media)s?\s*(?:copyright|caption|credit|source|\d+ of \d+)?\s*:?.{0,4}$|^(?:image|photo|picture|photograph|credit|photograph by|photo by|picture by|photos by|©)\s*(?:copyright|caption|credit)?\s*[:©]?\s*[^.!?]{1,60}$|^(?:getty images?|reuters|afp|ap|epa|shutterstock|istock)(?:/\S+)?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^[(\[]?(?:image|photo|picture|media)s?\s*(?:copyright|caption|credit|source|\d+ of \d+)?\s*:?.{0,4}$|^(?:image|photo|picture|photograph|credit|photograph by|photo by|picture by|photos by|©)\s*(?:copyright|caption|credit)?\s*[:©]?\s*[^.!?]{1,60}$|^(?:getty images?|reuters|afp|ap|the associated press|associated press|epa|shutterstock|istock)(?:/\S+)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex IsCredit();
+
+    [GeneratedRegex("""\bin (?:this|an?) (?:\w+\.? \d{1,2},? \d{4},? |undated )?(?:file |handout )?(?:photo|image|picture)\b|\bfile photo\b""", RegexOptions.IgnoreCase)]
+    private static partial Regex FilePhoto();
 
     [GeneratedRegex("""\b(?:sign(?:ing)? up|subscribe|subscription|newsletters?|e-?mails?|inbox|follow us|follow|twitter|facebook|instagram|youtube|click here|free trial|join us|join our|alerts?|download|our app|podcast app|breaking news|latest updates|daily|weekly|delivered|unsubscribe|forums?|affiliate|commission|stay on top|want more)\b""", RegexOptions.IgnoreCase)]
     private static partial Regex AppealWord();

@@ -8,6 +8,7 @@ internal enum ParagraphKind
     Running,
     Heading,
     ListItem,
+    Quoted,
 }
 
 /// <summary>A paragraph of a page.</summary>
@@ -28,6 +29,9 @@ internal sealed record PageParagraph(string Text, ParagraphKind Kind, double Lin
         "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "math", "meta", "noscript", "object", "script", "select",
         "style", "svg", "template", "textarea", "video",
     };
+
+    /// <summary>Whether it ends as sentences do.</summary>
+    internal bool IsSentence => Text.TrimEnd('"', '\'', '”', '’', ')', ']', '»') is [.., '.' or '?' or '!' or '…'];
 
     /// <summary>The paragraphs of an element, in the order of the page. A line break ends one, as a block does.</summary>
     internal static List<PageParagraph> In(INode root)
@@ -111,7 +115,9 @@ internal sealed record PageParagraph(string Text, ParagraphKind Kind, double Lin
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ParagraphKind.Heading,
             "li" => ParagraphKind.ListItem,
-            "p" or "blockquote" => around == ParagraphKind.ListItem ? around : ParagraphKind.Running,
+            "blockquote" => ParagraphKind.Quoted,
+            "p" when around == ParagraphKind.Quoted => around,
+            "p" => around == ParagraphKind.ListItem ? around : ParagraphKind.Running,
             _ => around,
         };
     }
