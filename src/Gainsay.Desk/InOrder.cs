@@ -39,11 +39,11 @@ public static class InOrder
         finally
         {
             await stop.CancelAsync();
+            await feeding;
             while (underWay.Reader.TryRead(out var left))
             {
                 await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-            await feeding;
         }
     }
 
