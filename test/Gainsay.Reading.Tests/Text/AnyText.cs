@@ -18,6 +18,10 @@ internal static class AnyText
 
     public static Gen<string> Any { get; } = Gen.OneOf(Utf16, NewsLike);
 
+    /// <summary>The same forty texts every time.</summary>
+    public static IEnumerable<string> Fixed =>
+        Enumerable.Range(1, 40).Select(k => string.Concat(Enumerable.Range(0, 60).Select(j => Pieces[((k * 31) + (j * j * 7) + (j * k)) % Pieces.Length] + " ")));
+
     public static Gen<Article> AnyArticle { get; } = Any.Select(OfBody);
 
     public static Article OfBody(string text) =>

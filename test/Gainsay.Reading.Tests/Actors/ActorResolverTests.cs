@@ -1,0 +1,42 @@
+using Gainsay.Reading.Actors;
+using Gainsay.Reading.Tests.Text;
+
+namespace Gainsay.Reading.Tests.Actors;
+
+public sealed class ActorResolverTests
+{
+    [Theory]
+    [InlineData("President Ana Ruiz said it rained. Ruiz said it snowed.", "Ana Ruiz (Person)")]
+    [InlineData("A rebel spokesman said it rained. The spokesman said it snowed.", "rebel spokesman (Unnamed)")]
+    [InlineData("Ana Ruiz said it rained. She said it snowed.", "Ana Ruiz (Person)")]
+    [InlineData("Ana Ruiz, who said it rained, left.", "Ana Ruiz (Person)")]
+    [InlineData("France said it rained. The Health Ministry said it snowed.", "France (State), Health Ministry (Organization)")]
+    [InlineData("Ana Ruiz told Reuters that it rained.", "Ana Ruiz (Person), Reuters (Organization)")]
+    [InlineData("Ana Ruiz and Omar Haddad said it rained.", "Ana Ruiz (Person), Omar Haddad (Person)")]
+    [InlineData("The Northern Rebels said it rained. The rebels said it snowed.", "Northern Rebels (Group), rebels (Group)")]
+    public void Names_descriptions_and_pronouns_become_actors(string text, string expected) => Assert.Equal(expected, ActorsOf(text));
+
+    [Fact]
+    public void The_speaker_of_a_quotation_is_its_I()
+    {
+        var reading = new Reader().Read(AnyText.OfBody("“I believe that it rained,” Ana Ruiz said."));
+        Assert.Equal([0, 0], reading.Sources.Select(list => list.Single()));
+    }
+
+    [Fact]
+    public void A_spokesperson_speaks_for_the_party_named_in_the_description()
+    {
+        var reading = new Reader().Read(AnyText.OfBody("A Harbour Union spokeswoman said it rained. The Harbour Union said it snowed."));
+        Assert.Equal("Harbour Union", reading.Actors[reading.Actors[0].SpeaksFor!.Value].Name);
+    }
+
+    [Fact]
+    public void Shorter_names_are_aliases_of_the_fullest()
+    {
+        var reading = new Reader().Read(AnyText.OfBody("Ruiz said it rained. President Ana Ruiz said it snowed."));
+        Assert.Equal(["Ana Ruiz: Ruiz, President Ana Ruiz"], reading.Actors.Select(a => $"{a.Name}: {string.Join(", ", a.Aliases)}"));
+    }
+
+    private static string ActorsOf(string text) =>
+        string.Join(", ", new Reader().Read(AnyText.OfBody(text)).Actors.Select(actor => $"{actor.Name} ({actor.Kind})"));
+}
