@@ -3,6 +3,10 @@ using Gainsay.Bench.Commands;
 
 var root = new RootCommand("Measures how fast Gainsay reads, and how much memory it takes.")
 {
+    ReadCommand.Create(),
+    StagesCommand.Create(),
+    MemoryCommand.Create(),
+    RunCommand.Create(),
     WriteCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -9,6 +9,10 @@ internal static class SharedOptions
 
     public static Option<int> Seed() => new("--seed") { Description = "Another seed gives other articles", DefaultValueFactory = _ => 1 };
 
+    public static Option<int> Rounds() => Count("--rounds", 3, "How often each run is done; medians are shown");
+
+    public static Option<int> Jobs(int count) => Count("--jobs", count, "How many articles at a time");
+
     private static Option<int> Count(string name, int otherwise, string description)
     {
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => otherwise };
