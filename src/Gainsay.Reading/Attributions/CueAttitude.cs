@@ -1,0 +1,41 @@
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Attributions;
+
+/// <summary>Tells a source's attitude from the words of a cue that was found without the list of cues.</summary>
+internal sealed class CueAttitude(CueLexicon lexicon)
+{
+    private static readonly HashSet<string> Negations =
+        new(["not", "n't", "never", "no", "neither", "nor", "hardly", "without", "cannot"], StringComparer.Ordinal);
+
+    /// <summary>The attitude; what the list does not know asserts, or denies where it is negated.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="words">The words of the cue.</param>
+    /// <param name="contentBegins">The first word of the content in lower case.</param>
+    public Attitude Of(string text, IEnumerable<TextSpan> words, string contentBegins)
+    {
+        var isNegated = false;
+        CueEntry? entry = null;
+        foreach (var lower in words.Select(word => Lower(text, word)))
+        {
+            isNegated |= Negations.Contains(lower);
+            // The last verb is the one that reports: "declined to say".
+            entry = Choose(lexicon.Of(lower), contentBegins) ?? entry;
+        }
+        return (entry, isNegated) switch
+        {
+            (null, false) => Attitude.Asserts,
+            (null, true) => Attitude.Denies,
+            ({ } known, false) => known.Attitude,
+            ({ } known, true) => known.Negated,
+        };
+    }
+
+    /// <summary>A word in lower case with straight apostrophes.</summary>
+    public static string Lower(string text, TextSpan word) => word.In(text).ToString().ToLowerInvariant().Replace('’', '\'');
+
+    private static CueEntry? Choose(IReadOnlyList<CueEntry> entries, string contentBegins) =>
+        entries.Count == 0 ? null
+        : (contentBegins == "to" ? entries.FirstOrDefault(entry => entry.TakesInfinitive && !entry.TakesClause) ?? entries.FirstOrDefault(entry => entry.TakesInfinitive) : null)
+            ?? entries.FirstOrDefault(entry => entry.TakesClause) ?? entries[0];
+}

@@ -1,0 +1,38 @@
+namespace Gainsay.Reading.Encoders;
+
+/// <summary>A cue in a window, by its words.</summary>
+/// <param name="First">The first word.</param>
+/// <param name="Last">The last word.</param>
+/// <param name="Likelihood">How likely it is a cue with these very words.</param>
+internal readonly record struct FoundCue(int First, int Last, double Likelihood);
+
+/// <summary>Finds the cues of a window.</summary>
+internal static class CueReader
+{
+    private static readonly BioDecoder Decoder = new(ReaderLabels.Cue.Count);
+
+    /// <summary>The cues that begin in the window's core.</summary>
+    public static IEnumerable<FoundCue> Find(EncodedWindow window)
+    {
+        var labels = ReaderLabels.Cue.Count;
+        var scores = new float[window.WordCount * labels];
+        for (var word = 0; word < window.WordCount; word++)
+        {
+            window.Output(0, word)[..labels].CopyTo(scores.AsSpan(word * labels));
+        }
+        var tags = Decoder.Decode(scores);
+        for (var first = window.CoreFirst; first < window.CoreEnd; first++)
+        {
+            if (tags[first] != 1)
+            {
+                continue;
+            }
+            var last = first;
+            while (last + 1 < tags.Length && tags[last + 1] == 2)
+            {
+                last++;
+            }
+            yield return new FoundCue(first, last, Decoder.Likelihood(scores.AsSpan(first * labels, (last - first + 1) * labels), tags.AsSpan(first, last - first + 1)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Gainsay.Reading.Encoders;
+
+/// <summary>Names of the model's inputs, each [windows, pieces] of 64-bit integers.</summary>
+public static class ReaderInputs
+{
+    /// <summary>Ids of the word pieces.</summary>
+    public const string Pieces = "pieces";
+
+    /// <summary>Shapes of their words.</summary>
+    public const string Shapes = "shapes";
+
+    /// <summary>1 for a piece, 0 for padding.</summary>
+    public const string Mask = "mask";
+}
+
+/// <summary>Names and layout of the model's outputs, each [windows, pieces, width] of floats.</summary>
+public static class ReaderOutputs
+{
+    /// <summary>Scores of cue, name, mention and part of speech, one after the other.</summary>
+    public const string Tags = "tags";
+
+    /// <summary>What a word brings to the score of its role, and what a cue does: word, cue, word (low rank), cue (low rank).</summary>
+    public const string Roles = "roles";
+
+    /// <summary>A word as a dependent, as a head, and how likely it is a head at all.</summary>
+    public const string Arcs = "arcs";
+
+    /// <summary>A word as a dependent and as a head, for the name of their relation.</summary>
+    public const string Relations = "relations";
+
+    /// <summary>Width of the additive part of the role scorer.</summary>
+    public const int RoleWidth = 256;
+
+    /// <summary>Rank of its multiplicative part, for each label.</summary>
+    public const int RoleRank = 48;
+
+    /// <summary>Width of a word as dependent or head.</summary>
+    public const int ArcWidth = 128;
+
+    /// <summary>Width of a word as dependent or head, for relations.</summary>
+    public const int RelationWidth = 96;
+
+    /// <summary>The outputs in a fixed order, with their widths.</summary>
+    public static IReadOnlyList<(string Name, int Width)> All { get; } =
+    [
+        (Tags, TagWidth), (Roles, 2 * (RoleWidth + (RoleRank * ReaderLabels.Role.Count))), (Arcs, (2 * ArcWidth) + 1), (Relations, 2 * RelationWidth),
+    ];
+
+    /// <summary>Scores of all the tags together.</summary>
+    public static int TagWidth =>
+        ReaderLabels.Cue.Count + ReaderLabels.Name.Count + ReaderLabels.Mention.Count + ReaderLabels.PartOfSpeech.Count;
+}

@@ -1,0 +1,63 @@
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Encoders;
+
+/// <summary>A cue with its source and content, as the model sees them.</summary>
+/// <param name="Source">Spans of the source; empty where there is none.</param>
+/// <param name="Cue">The words that signal the report.</param>
+/// <param name="Content">Spans of the content; empty where the model found a cue and nothing to it.</param>
+/// <param name="CueLikelihood">How likely the cue is one, with these very words.</param>
+/// <param name="RoleLikelihood">How likely every word of source and content is right, given the cue.</param>
+internal sealed record FoundRelation(
+    IReadOnlyList<TextSpan> Source, TextSpan Cue, IReadOnlyList<TextSpan> Content, double CueLikelihood, double RoleLikelihood);
+
+/// <summary>Decodes the cues of an encoded article and what belongs to each.</summary>
+internal sealed class RelationReader(ReaderSettings settings)
+{
+    private const int Source = 1;
+    private const int Content = 3;
+
+    private readonly RoleScorer roles = new(settings);
+
+    /// <summary>The relations in the order of their cues.</summary>
+    public IEnumerable<FoundRelation> Read(EncodedArticle article)
+    {
+        foreach (var window in article.Windows)
+        {
+            foreach (var cue in CueReader.Find(window))
+            {
+                var (tags, likelihood) = roles.Decode(window, cue.First, cue.Last);
+                // The cue's own words have no other role.
+                tags.AsSpan(cue.First, cue.Last - cue.First + 1).Clear();
+                yield return new FoundRelation(
+                    Spans(article, window, tags, Source),
+                    Cover(article, window, cue.First, cue.Last),
+                    Spans(article, window, tags, Content),
+                    cue.Likelihood,
+                    likelihood);
+            }
+        }
+    }
+
+    private static List<TextSpan> Spans(EncodedArticle article, EncodedWindow window, int[] tags, int begin)
+    {
+        var spans = new List<TextSpan>();
+        for (var first = 0; first < tags.Length; first++)
+        {
+            if (tags[first] != begin)
+            {
+                continue;
+            }
+            var last = first;
+            while (last + 1 < tags.Length && tags[last + 1] == begin + 1)
+            {
+                last++;
+            }
+            spans.Add(Cover(article, window, first, last));
+        }
+        return spans;
+    }
+
+    private static TextSpan Cover(EncodedArticle article, EncodedWindow window, int first, int last) =>
+        article.Words[window.FirstWord + first].Cover(article.Words[window.FirstWord + last]);
+}

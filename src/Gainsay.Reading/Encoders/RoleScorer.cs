@@ -1,0 +1,67 @@
+using System.Numerics.Tensors;
+
+namespace Gainsay.Reading.Encoders;
+
+/// <summary>Scores, for one cue, every word of its window as part of the source, part of the content, or neither; and finds the best roles.</summary>
+/// <remarks>An additive scorer over word, cue and distance, with a multiplicative one of low rank beside it. Immutable.</remarks>
+internal sealed class RoleScorer
+{
+    private const int Width = ReaderOutputs.RoleWidth;
+    private const int Rank = ReaderOutputs.RoleRank;
+    private static readonly int Labels = ReaderLabels.Role.Count;
+
+    private readonly float[] distances;
+    private readonly float[] weights;
+    private readonly float[] bias;
+    private readonly BioDecoder decoder;
+
+    public RoleScorer(ReaderSettings settings)
+    {
+        distances = settings.Unpack("role.distance", CueDistance.Classes * Width);
+        weights = settings.Unpack("role.out.weight", Labels * Width);
+        bias = settings.Unpack("role.out.bias", Labels);
+        decoder = new BioDecoder(Labels, settings.Unpack("role.steps", Labels * Labels), settings.Unpack("role.starts", Labels));
+    }
+
+    /// <summary>The best role of each word of the window, and how likely all of them are right together.</summary>
+    public (int[] Roles, double Likelihood) Decode(EncodedWindow window, int cueFirst, int cueLast)
+    {
+        var scores = Scores(window, cueFirst, cueLast);
+        var roles = decoder.Decode(scores);
+        return (roles, decoder.Likelihood(scores, roles));
+    }
+
+    private float[] Scores(EncodedWindow window, int cueFirst, int cueLast)
+    {
+        var cue = new float[Width + (Rank * Labels)];
+        Cue(window, cueFirst, cueLast, cue);
+        var hidden = new float[Width];
+        var scores = new float[window.WordCount * Labels];
+        for (var word = 0; word < window.WordCount; word++)
+        {
+            var vector = window.Output(1, word);
+            var distance = CueDistance.Of(word, cueFirst, cueLast, window.Stretches[word] == window.Stretches[cueFirst]);
+            TensorPrimitives.Add(vector[..Width], cue.AsSpan(0, Width), hidden);
+            TensorPrimitives.Add(hidden, distances.AsSpan(distance * Width, Width), hidden);
+            TensorPrimitives.Max(hidden, 0f, hidden);
+            for (var label = 0; label < Labels; label++)
+            {
+                scores[(word * Labels) + label] = bias[label]
+                    + TensorPrimitives.Dot(hidden, weights.AsSpan(label * Width, Width))
+                    + TensorPrimitives.Dot(vector.Slice((2 * Width) + (label * Rank), Rank), cue.AsSpan(Width + (label * Rank), Rank));
+            }
+        }
+        return scores;
+    }
+
+    /// <summary>What the cue brings: the mean of its first and last word.</summary>
+    private static void Cue(EncodedWindow window, int cueFirst, int cueLast, Span<float> cue)
+    {
+        var first = window.Output(1, cueFirst);
+        var last = window.Output(1, cueLast);
+        var low = (2 * Width) + (Rank * Labels);
+        TensorPrimitives.Add(first.Slice(Width, Width), last.Slice(Width, Width), cue[..Width]);
+        TensorPrimitives.Add(first[low..], last[low..], cue[Width..]);
+        TensorPrimitives.Multiply(cue, 0.5f, cue);
+    }
+}
