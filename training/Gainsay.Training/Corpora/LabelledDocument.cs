@@ -1,0 +1,40 @@
+using Gainsay.Reading.Encoders;
+
+namespace Gainsay.Training.Corpora;
+
+/// <summary>A cue and the labels of the words that are its source and content.</summary>
+/// <param name="CueFirst">First word of the cue.</param>
+/// <param name="CueLast">Last word of the cue.</param>
+/// <param name="Roles">Words with a label other than O, by <see cref="ReaderLabels.Role"/>, in text order.</param>
+internal sealed record GoldAttribution(int CueFirst, int CueLast, IReadOnlyList<(int Word, int Label)> Roles);
+
+/// <summary>A document with whatever its corpus says about its words; null is what the corpus does not say.</summary>
+internal sealed record LabelledDocument
+{
+    /// <summary>No label: the word counts for no loss.</summary>
+    public const int Unlabelled = -100;
+
+    /// <summary>The head of a sentence's root.</summary>
+    public const int Root = -1;
+
+    public required PiecedWord[] Words { get; init; }
+
+    public required IReadOnlyList<Stretch> Stretches { get; init; }
+
+    public IReadOnlyList<GoldAttribution>? Attributions { get; init; }
+
+    /// <summary>By <see cref="ReaderLabels.Name"/>.</summary>
+    public int[]? Names { get; init; }
+
+    /// <summary>By <see cref="ReaderLabels.Mention"/>.</summary>
+    public int[]? Mentions { get; init; }
+
+    /// <summary>By <see cref="ReaderLabels.PartOfSpeech"/>.</summary>
+    public int[]? PartsOfSpeech { get; init; }
+
+    /// <summary>The word that each word depends on, <see cref="Root"/> or <see cref="Unlabelled"/>.</summary>
+    public int[]? Heads { get; init; }
+
+    /// <summary>By <see cref="ReaderLabels.Relation"/>.</summary>
+    public int[]? Relations { get; init; }
+}

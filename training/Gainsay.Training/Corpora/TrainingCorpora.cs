@@ -1,0 +1,50 @@
+using Gainsay.Reading.Encoders;
+
+namespace Gainsay.Training.Corpora;
+
+/// <summary>All that the reader learns from and is measured by in training.</summary>
+internal sealed class TrainingCorpora
+{
+    // Genres of GUM whose texts forbid commercial use.
+    private static readonly string[] NonCommercial = ["whow", "fiction", "essay", "letter", "podcast"];
+
+    private TrainingCorpora()
+    {
+    }
+
+    public required IReadOnlyList<LabelledDocument> Attributions { get; init; }
+
+    /// <summary>Trees, mentions and names.</summary>
+    public required IReadOnlyList<LabelledDocument> Others { get; init; }
+
+    public required IReadOnlyList<LabelledDocument> AttributionsDev { get; init; }
+
+    public required IReadOnlyList<LabelledDocument> TreesDev { get; init; }
+
+    public required IReadOnlyList<LabelledDocument> NamesDev { get; init; }
+
+    /// <param name="limit">The most documents of each part; for trying the whole chain quickly.</param>
+    public static TrainingCorpora Load(string folder, WordPieces pieces, int limit)
+    {
+        string In(params string[] path) => Path.Combine([folder, .. path]);
+        var polnear = new PolnearCorpus(pieces);
+        var trees = new ConlluCorpus(pieces);
+        var names = new NameCorpus(pieces);
+        return new TrainingCorpora
+        {
+            Attributions = [.. polnear.Read(In("polnear", "train.jsonl.gz")).Take(limit)],
+            AttributionsDev = [.. polnear.Read(In("polnear", "dev.jsonl.gz")).Take(limit)],
+            Others =
+            [
+                .. trees.Read(In("gum", "train.conllu.gz"), withEntities: true, id => !NonCommercial.Contains(id.Split('_')[1])).Take(limit),
+                .. trees.Read(In("ewt", "train.conllu.gz"), withEntities: false, _ => true).Take(limit),
+                .. names.Read(In("ner-wikigold", "wikigold.conll.gz")).Take(limit),
+                .. names.Read(In("ner-crossner-politics", "train.txt.gz")).Take(limit),
+                .. names.Read(In("ner-crossner-politics", "dev.txt.gz")).Take(limit),
+                .. names.Read(In("ner-wnut17", "wnut17train.conll.gz")).Take(limit),
+            ],
+            TreesDev = [.. trees.Read(In("ewt", "dev.conllu.gz"), withEntities: false, _ => true).Take(limit)],
+            NamesDev = [.. names.Read(In("uner-ewt", "dev.iob2.gz"), wordColumn: 1, tagColumn: 2).Take(limit)],
+        };
+    }
+}

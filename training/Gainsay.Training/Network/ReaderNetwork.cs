@@ -1,0 +1,129 @@
+using Gainsay.Reading.Encoders;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace Gainsay.Training.Network;
+
+/// <summary>The encoder and all heads of the reader.</summary>
+internal sealed class ReaderNetwork : nn.Module
+{
+    private const int RoleWidth = ReaderOutputs.RoleWidth;
+    private const int RoleRank = ReaderOutputs.RoleRank;
+    private const int ArcWidth = ReaderOutputs.ArcWidth;
+    private const int RelationWidth = ReaderOutputs.RelationWidth;
+
+    private static readonly int[] TagSizes =
+        [ReaderLabels.Cue.Count, ReaderLabels.Name.Count, ReaderLabels.Mention.Count, ReaderLabels.PartOfSpeech.Count];
+
+    private readonly double dropout;
+
+    public ReaderNetwork(double dropout)
+        : base("reader")
+    {
+        this.dropout = dropout;
+        Encoder = new TextEncoder();
+        Tags = Linear(MiniLm.Width, TagSizes.Sum());
+        RoleWord = Linear(MiniLm.Width, RoleWidth);
+        RoleCue = Linear(MiniLm.Width, RoleWidth, hasBias: false);
+        RoleWordLow = Linear(MiniLm.Width, ReaderLabels.Role.Count * RoleRank);
+        RoleCueLow = Linear(MiniLm.Width, ReaderLabels.Role.Count * RoleRank);
+        RoleDistance = Embedding(CueDistance.Classes, RoleWidth);
+        RoleOut = Linear(RoleWidth, ReaderLabels.Role.Count);
+        Chain = new RoleChain();
+        ArcDependent = Linear(MiniLm.Width, ArcWidth);
+        ArcHead = Linear(MiniLm.Width, ArcWidth);
+        ArcForm = Linear(ArcWidth, ArcWidth, hasBias: false);
+        ArcPrior = Linear(ArcWidth, 1);
+        ArcRoot = new Parameter(zeros(ArcWidth));
+        RelationDependent = Linear(MiniLm.Width, RelationWidth);
+        RelationHead = Linear(MiniLm.Width, RelationWidth, hasBias: false);
+        RelationRoot = new Parameter(zeros(RelationWidth));
+        RelationOut = Linear(RelationWidth, ReaderLabels.Relation.Count);
+        RegisterComponents();
+        using var frozen = no_grad();
+        init.normal_(RoleDistance.weight!, 0, 0.02);
+    }
+
+    public TextEncoder Encoder { get; }
+
+    /// <summary>Cue, name, mention and part-of-speech scores, in this order.</summary>
+    public Linear Tags { get; }
+
+    public Linear RoleWord { get; }
+
+    public Linear RoleCue { get; }
+
+    public Linear RoleWordLow { get; }
+
+    public Linear RoleCueLow { get; }
+
+    public Embedding RoleDistance { get; }
+
+    public Linear RoleOut { get; }
+
+    public RoleChain Chain { get; }
+
+    public Linear ArcDependent { get; }
+
+    public Linear ArcHead { get; }
+
+    public Linear ArcForm { get; }
+
+    public Linear ArcPrior { get; }
+
+    public Parameter ArcRoot { get; }
+
+    public Linear RelationDependent { get; }
+
+    public Linear RelationHead { get; }
+
+    public Parameter RelationRoot { get; }
+
+    public Linear RelationOut { get; }
+
+    /// <summary>The vector of each word's first piece, [batch, words, width].</summary>
+    public Tensor Words(ReaderBatch batch)
+    {
+        var pieces = Encoder.forward(batch.Pieces, batch.Shapes, batch.PieceMask);
+        var words = pieces.gather(1, batch.WordAt.unsqueeze(2).expand(-1, -1, MiniLm.Width));
+        return training && dropout > 0 ? functional.dropout(words, dropout, training: true) : words;
+    }
+
+    /// <summary>Cue, name, mention and part-of-speech scores of each word, each [batch, words, labels].</summary>
+    public Tensor[] TagScores(Tensor words) => Tags.forward(words).split([.. TagSizes.Select(size => (long)size)], 2);
+
+    /// <summary>Role scores of the words of each cue's window, [cues, words, labels].</summary>
+    public Tensor RoleScores(Tensor words, CueTensors cues)
+    {
+        var (count, length) = (words.shape[0], words.shape[1]);
+        var flat = words.reshape(count * length, MiniLm.Width);
+        var cue = (flat.index_select(0, cues.First) + flat.index_select(0, cues.Last)) * 0.5f;
+        var word = RoleWord.forward(words).index_select(0, cues.Row);
+        var hidden = functional.relu(word + RoleCue.forward(cue).unsqueeze(1) + RoleDistance.forward(cues.Distances));
+        var low = RoleWordLow.forward(words).index_select(0, cues.Row).view(-1, length, ReaderLabels.Role.Count, RoleRank)
+            * RoleCueLow.forward(cue).view(-1, 1, ReaderLabels.Role.Count, RoleRank);
+        return RoleOut.forward(hidden) + low.sum(-1);
+    }
+
+    /// <summary>How well each word (column) heads each word (row), the root last: [batch, words, words + 1].</summary>
+    /// <param name="sameSentence">[batch, words, words], 1 where two words share a sentence.</param>
+    public Tensor ArcScores(Tensor words, Tensor sameSentence)
+    {
+        var dependent = functional.relu(ArcDependent.forward(words));
+        var head = functional.relu(ArcHead.forward(words));
+        var scores = dependent.matmul(ArcForm.forward(head).transpose(1, 2)) + ArcPrior.forward(head).transpose(1, 2);
+        scores += (1.0f - sameSentence) * MiniLm.Masked;
+        return cat([scores, dependent.matmul(ArcRoot).unsqueeze(2)], 2);
+    }
+
+    /// <summary>Relation scores of each word to a given head: [batch, words, relations].</summary>
+    /// <param name="heads">[batch, words], int64; the number of words stands for the root.</param>
+    public Tensor RelationScores(Tensor words, Tensor heads)
+    {
+        var candidates = cat([RelationHead.forward(words), RelationRoot.view(1, 1, -1).expand(words.shape[0], -1, -1)], 1);
+        var head = candidates.gather(1, heads.unsqueeze(2).expand(-1, -1, RelationWidth));
+        return RelationOut.forward(functional.relu(RelationDependent.forward(words) + head));
+    }
+}

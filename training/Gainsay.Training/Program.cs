@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Gainsay.Training;
+using Gainsay.Training.Runs;
+
+NativeLibraries.Prepare();
+
+var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora", Required = true };
+var output = new Option<DirectoryInfo>("--out") { Description = "Folder for checkpoints, log and models", Required = true };
+var resume = new Option<bool>("--resume") { Description = "Go on from the last checkpoint in the folder" };
+var minutes = new Option<double>("--minutes") { Description = "Minutes to train; the learning rate ends there", DefaultValueFactory = _ => 60 };
+var limit = new Option<int>("--documents") { Description = "The most documents of each corpus", DefaultValueFactory = _ => int.MaxValue };
+var seed = new Option<int>("--seed") { Description = "Where everything random begins", DefaultValueFactory = _ => 7 };
+
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed };
+train.SetAction(arguments => ReaderBuild.Run(
+    arguments.GetValue(corpora)!.FullName,
+    arguments.GetValue(limit),
+    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))));
+
+var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };
+export.SetAction(arguments => ReaderBuild.Export(arguments.GetValue(output)!.FullName));
+
+var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines with id and text", Required = true };
+var models = new Option<DirectoryInfo>("--models") { Description = "Folder of the model", Required = true };
+var predictions = new Option<FileInfo>("--predictions") { Description = "Where to write the attributions", Required = true };
+var read = new Command("read-corpus", "Read a corpus with a model, for scoring") { corpus, models, predictions };
+read.SetAction(arguments => CorpusReading.Run(
+    arguments.GetValue(corpus)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(predictions)!.FullName));
+
+return new RootCommand("Builds Gainsay's models") { train, export, read }.Parse(args).Invoke();

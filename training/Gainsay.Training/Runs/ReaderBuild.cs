@@ -1,0 +1,40 @@
+using Gainsay.Reading.Encoders;
+using Gainsay.Training.Corpora;
+using Gainsay.Training.Export;
+using Gainsay.Training.Network;
+using TorchSharp;
+
+namespace Gainsay.Training.Runs;
+
+/// <summary>Everything from the corpora to the model files.</summary>
+internal static class ReaderBuild
+{
+    private const double Dropout = 0.1;
+
+    public static void Run(string corporaFolder, int documents, RunOptions options)
+    {
+        Directory.CreateDirectory(options.Out);
+        var log = new RunLog(Path.Combine(options.Out, "reader.log"));
+        torch.random.manual_seed(options.Seed);
+        using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
+        var pieces = new WordPieces(vocabulary);
+        var corpora = TrainingCorpora.Load(corporaFolder, pieces, documents);
+        var sampler = new WindowSampler(pieces, options.Seed);
+        log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
+        using var network = new ReaderNetwork(Dropout);
+        MiniLmWeights.Load(network.Encoder);
+        var run = new ReaderRun(options, corpora, sampler, log);
+        run.Train(network);
+        Export(options.Out);
+    }
+
+    /// <summary>Writes the last checkpoint as model files: in floats to the folder <c>float</c>, in bytes to the folder <c>models</c>.</summary>
+    public static void Export(string folder)
+    {
+        using var network = new ReaderNetwork(Dropout);
+        network.load(Path.Combine(folder, ReaderRun.WeightsName));
+        network.eval();
+        ReaderFiles.Write(network, Path.Combine(folder, "float"), bytes: false);
+        ReaderFiles.Write(network, Path.Combine(folder, "models"), bytes: true);
+    }
+}
