@@ -9,7 +9,7 @@ public sealed record StatementQuery
     /// <summary>Words to find in the statement, its claim or its actors' names, all of them, in any form of the word; <c>"in quotation marks"</c> for a phrase.</summary>
     public string? Words { get; init; }
 
-    /// <summary>Words of a name of the one who says it, or of the one spoken for, e.g. <c>putin</c>.</summary>
+    /// <summary>Words of a name of the one who says it, or of the one spoken for, next to each other and in any letter case, e.g. <c>putin</c>.</summary>
     public string? Actor { get; init; }
 
     public Attitude? Attitude { get; init; }

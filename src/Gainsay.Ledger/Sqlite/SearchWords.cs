@@ -25,6 +25,18 @@ internal static class SearchWords
         return quoted.Count == 0 ? null : string.Join(" AND ", quoted);
     }
 
+    /// <summary>The words of a name, one after the other, in the names of a statement's actors.</summary>
+    /// <returns>Empty for null; null for a name that has no letter or digit, which nobody has.</returns>
+    public static string? OfActor(string? name)
+    {
+        if (name is null)
+        {
+            return "";
+        }
+        var phrase = Searchable(FoldedName.Of(name));
+        return phrase.Length == 0 ? null : $"actors : \"{phrase}\"";
+    }
+
     // Letters, digits and their marks; everything else separates words, as it does in the index.
     private static string Searchable(string phrase)
     {

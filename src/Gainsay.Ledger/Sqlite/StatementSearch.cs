@@ -14,33 +14,31 @@ internal sealed class StatementSearch(SqliteConnection connection)
 
     public List<StatementHit> Run(StatementQuery query, int limit)
     {
-        if (SearchWords.Of(query.Words) is not { } words)
+        if (SearchWords.Of(query.Words) is not { } words || SearchWords.OfActor(query.Actor) is not { } actor)
         {
             return [];
         }
-        return [.. Rows(query, words, limit).Select(found => Hit(found.Statement, found.Article, found.Place, words))];
+        return [.. Rows(query, words, actor, limit).Select(found => Hit(found.Statement, found.Article, found.Place, words))];
     }
 
-    private List<(long Statement, long Article, int Place)> Rows(StatementQuery query, string words, int limit)
+    private List<(long Statement, long Article, int Place)> Rows(StatementQuery query, string words, string actor, int limit)
     {
-        var (from, matches, best) = words.Length > 0
-            ? ("statement_words w JOIN statements s ON s.statement = w.rowid", "statement_words MATCH $1", "bm25(statement_words), ")
-            : ("statements s", "$1 = ''", "");
+        var match = string.Join(" AND ", new[] { words, actor }.Where(part => part.Length > 0));
+        var (from, matches) = match.Length > 0
+            ? ("statement_words w JOIN statements s ON s.statement = w.rowid", "statement_words MATCH $1")
+            : ("statements s", "$1 = ''");
+        var best = words.Length > 0 ? "bm25(statement_words), " : "";
         return connection.Rows(
             $"""
             SELECT s.statement, s.article, s.place FROM {from} JOIN articles a USING (article)
             WHERE {matches}
-              AND ($2 IS NULL OR EXISTS (
-                  SELECT 1 FROM statement_actors p JOIN actor_names n ON n.article = p.article AND n.actor = p.actor
-                  WHERE p.statement = s.statement AND instr(' ' || n.folded || ' ', ' ' || $2 || ' ') > 0))
-              AND ($3 IS NULL OR s.attitude = $3)
-              AND ($4 IS NULL OR a.outlet = $4 COLLATE NOCASE)
-              AND ($5 IS NULL OR a.day >= $5) AND ($6 IS NULL OR a.day <= $6)
-            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $7
+              AND ($2 IS NULL OR s.attitude = $2)
+              AND ($3 IS NULL OR a.outlet = $3 COLLATE NOCASE)
+              AND ($4 IS NULL OR a.day >= $4) AND ($5 IS NULL OR a.day <= $5)
+            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $6
             """,
             row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2)),
-            words,
-            query.Actor is null ? null : FoldedName.Of(query.Actor),
+            match,
             query.Attitude is { } attitude ? StatementRows.Name(attitude) : null,
             query.Outlet,
             ArticleRows.Day(query.Since),

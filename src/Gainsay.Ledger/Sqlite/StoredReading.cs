@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gainsay.Reading;
@@ -144,6 +145,14 @@ internal sealed class Spans(CodePoints codePoints)
     public IReadOnlyList<TextSpan> In(IEnumerable<int[]> spans) => [.. spans.Select(In)];
 }
 
+/// <summary>Strings as JSON can hold them: a lone surrogate becomes U+FFFD, as it does in the text's own column.</summary>
+internal sealed class WellFormedString : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Encoding.UTF8.GetBytes(value));
+}
+
 internal static class Zlib
 {
     public static byte[] Pack(ReadOnlySpan<byte> bytes)
@@ -168,6 +177,7 @@ internal static class Zlib
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    UseStringEnumConverter = true,
+    Converters = [typeof(WellFormedString)])]
 [JsonSerializable(typeof(StoredReading))]
 internal sealed partial class StoredReadingJson : JsonSerializerContext;

@@ -59,7 +59,6 @@ CREATE TABLE statements (
     article   INTEGER NOT NULL REFERENCES articles,
     place     INTEGER NOT NULL,  -- from 0, in the reading's order
     attitude  TEXT NOT NULL,
-    said      TEXT,              -- when it was said, where the reading tells; ISO 8601
     actors    TEXT NOT NULL,     -- their names and aliases, one a line
     claim     TEXT NOT NULL,     -- empty where the engine took none
     words     TEXT NOT NULL      -- source, cue and content as the article words them, one stretch a line
