@@ -11,8 +11,10 @@ public sealed record ActorReading(IReadOnlyList<Actor> Actors, IReadOnlyList<IRe
 
 /// <summary>Makes actors of the sources and media of attributions.</summary>
 /// <remarks>
-/// Names are one actor when they are equal or one ends with the other; a description such as <c>the spokesperson</c> is the last one described
-/// with that noun; a pronoun is the nearest party before it that fits, <c>I</c> and <c>we</c> inside a quotation its speaker. What is never a
+/// Names are one actor when they are equal or one ends with the other; a description such as <c>the spokesperson</c> is the last one
+/// described
+/// with that noun; a pronoun is the nearest party before it that fits, <c>I</c> and <c>we</c> inside a quotation its speaker. What is
+/// never a
 /// source or a medium is no actor. Safe for any number of threads.
 /// </remarks>
 public sealed class ActorResolver
@@ -31,9 +33,11 @@ public sealed class ActorResolver
         var sources = new IReadOnlyList<int>[attributions.Count];
         for (var i = 0; i < attributions.Count; i++)
         {
-            sources[i] = [.. attributions[i].Source.SelectMany(span => OfSource(text, span, attributions, i, sources, bySpan, cast)).Distinct()];
+            sources[i] = [.. attributions[i].Source.SelectMany(span =>
+                OfSource(text, span, attributions, i, sources, bySpan, cast)).Distinct()];
         }
-        var via = attributions.Select(a => (IReadOnlyList<int>)[.. a.Via.SelectMany(span => bySpan.GetValueOrDefault(span) ?? []).Distinct()]).ToList();
+        var via = attributions.Select(a =>
+            (IReadOnlyList<int>)[.. a.Via.SelectMany(span => bySpan.GetValueOrDefault(span) ?? []).Distinct()]).ToList();
         return InOrder(cast.Parts, sources, via);
     }
 
@@ -45,7 +49,8 @@ public sealed class ActorResolver
         var words = tokenizer.Split(text, span);
         for (var i = 1; i + 1 < words.Count; i++)
         {
-            var joins = words[i].In(text) is "and" && char.IsUpper(text[words[i + 1].Start]) && words.Take(i).All(w => char.IsUpper(text[w.Start]));
+            var joins = words[i].In(text) is "and" && char.IsUpper(text[words[i + 1].Start])
+                && words.Take(i).All(w => char.IsUpper(text[w.Start]));
             if (joins && words.Skip(i + 1).All(w => char.IsUpper(text[w.Start])))
             {
                 return [.. Meet(text, words[0].Cover(words[i - 1]), cast), .. Meet(text, words[i + 1].Cover(words[^1]), cast)];
@@ -105,7 +110,7 @@ public sealed class ActorResolver
             end--;
         }
         var start = end;
-        while (start > 0 && end - start < 6 && char.IsLetter(text[words[start - 1].Start]))
+        while (start > 0 && end - start < 6 && char.IsLetterOrDigit(text[words[start - 1].Start]))
         {
             start--;
             var word = words[start].In(text);
@@ -137,7 +142,8 @@ public sealed class ActorResolver
         return new ActorReading(actors, [.. sources.Select(Move)], [.. via.Select(Move)]);
     }
 
-    /// <summary><c>a Taliban spokesperson</c> speaks for the actor whose name, or its last word, the description holds. -1 for nobody.</summary>
+    /// <summary><c>a Taliban spokesperson</c> speaks for the actor whose name, or its last word, the description holds. -1 for
+    /// nobody.</summary>
     private static int SpeaksFor(IReadOnlyList<Part> parts, int speaker)
     {
         var description = parts[speaker].Names.Find(name => name.Contains("spokes", StringComparison.OrdinalIgnoreCase));

@@ -58,7 +58,8 @@ internal sealed class Cast(ActorKinds kinds)
         var (best, at) = (-1, -1);
         for (var i = 0; i < parts.Count; i++)
         {
-            var last = parts[i].Mentions.Where(mention => mention.Start < before.Start).Select(mention => mention.Start).DefaultIfEmpty(-1).Max();
+            var last = parts[i].Mentions.Where(mention =>
+                mention.Start < before.Start).Select(mention => mention.Start).DefaultIfEmpty(-1).Max();
             if (last > at && fits(parts[i]))
             {
                 (best, at) = (i, last);
@@ -67,17 +68,21 @@ internal sealed class Cast(ActorKinds kinds)
         return best;
     }
 
-    /// <summary>Equal names, or one that is the end of the other: <c>Putin</c>, <c>Vladimir Putin</c>; <c>Taliban</c>, <c>Afghan Taliban</c>.</summary>
+    /// <summary>Equal names, or one that is the end of the other: <c>Putin</c>, <c>Vladimir Putin</c>; <c>Taliban</c>, <c>Afghan
+    /// Taliban</c>.</summary>
     private int FindNamed(string name)
     {
         var same = parts.FindLastIndex(part => part.IsNamed && part.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return same >= 0 ? same : parts.FindLastIndex(part => part.IsNamed && part.Kind != ActorKind.State && (EndsWith(part.Name, name) || EndsWith(name, part.Name)));
+        return same >= 0 ? same : parts.FindLastIndex(part => part.IsNamed && part.Kind != ActorKind.State
+            && (EndsWith(part.Name, name) || EndsWith(name, part.Name)));
     }
 
     private static bool EndsWith(string longer, string shorter) =>
-        longer.Length > shorter.Length && longer.EndsWith(" " + shorter, StringComparison.Ordinal) && !longer.Contains(" of ", StringComparison.Ordinal);
+        longer.Length > shorter.Length && longer.EndsWith(" " + shorter, StringComparison.Ordinal)
+            && !longer.Contains(" of ", StringComparison.Ordinal);
 
     private int FindDescribed(Designation designation) =>
         parts.FindLastIndex(part => !part.IsNamed && part.Head.Equals(designation.Head, StringComparison.OrdinalIgnoreCase)
-            && (part.Name.Equals(designation.Phrase, StringComparison.OrdinalIgnoreCase) || designation.Phrase.Equals(designation.Head, StringComparison.OrdinalIgnoreCase)));
+            && (part.Name.Equals(designation.Phrase, StringComparison.OrdinalIgnoreCase)
+            || designation.Phrase.Equals(designation.Head, StringComparison.OrdinalIgnoreCase)));
 }

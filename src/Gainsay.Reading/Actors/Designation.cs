@@ -41,6 +41,12 @@ internal sealed record Designation(string Phrase, string? Name, string Head, boo
         var head = at > 0 ? core[..at] : core;
         var isNamed = head.Count > 0 && char.IsUpper(head[^1][0]) && !kinds.IsTitle(head[^1]);
         var phrase = Join(core);
+        var apposition = end > 0 ? words[(end + 1)..].TakeWhile(word => word != ",").ToList() : [];
+        if (!isNamed && apposition.Count is > 0 and <= 4 && apposition.All(IsPartOfName) && !kinds.IsTitle(apposition[^1]))
+        {
+            // `the head of the authority, Ana Ruiz`
+            return new Designation(phrase, Join(apposition), apposition[^1], true, null);
+        }
         if (!isNamed)
         {
             return new Designation(phrase, null, head.Count > 0 ? head[^1] : phrase, false, null);
@@ -52,12 +58,14 @@ internal sealed record Designation(string Phrase, string? Name, string Head, boo
         }
         var hasTitle = nameStart > 0 && kinds.IsTitle(head[nameStart - 1]);
         // `the University of Ohio`: the rest belongs to the name where it is one too.
-        var isLong = at > 0 && core[at] is "of" or "for" && core[(at + 1)..].All(word => char.IsUpper(word[0]) || word is "the" or "and" or "of");
+        var isLong = at > 0 && core[at] is "of" or "for" && core[(at + 1)..].All(word => char.IsUpper(word[0])
+            || word is "the" or "and" or "of");
         var name = Join(isLong && !hasTitle ? core[nameStart..] : head[nameStart..]);
         return new Designation(phrase, name, head[^1], hasTitle, null);
     }
 
-    private static bool IsPartOfName(string word) => char.IsUpper(word[0]) || word is "-" or "bin" or "al" or "de" or "van" or "von" or "der" or "el" or "’s" or "'s" or "&" or ".";
+    private static bool IsPartOfName(string word) => char.IsUpper(word[0])
+        || word is "-" or "bin" or "al" or "de" or "van" or "von" or "der" or "el" or "’s" or "'s" or "&" or ".";
 
     private static string Join(IEnumerable<string> words)
     {

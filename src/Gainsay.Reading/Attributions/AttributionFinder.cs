@@ -71,7 +71,8 @@ public sealed class AttributionFinder : IAttributionFinder
         }
     }
 
-    /// <summary>Adds a unit of nothing but quotation to the content of the last speaker, where that one spoke in quotation marks not long before.</summary>
+    /// <summary>Adds a unit of nothing but quotation to the content of the last speaker, where that one spoke in quotation marks not long
+    /// before.</summary>
     private static void Continue(Unit unit, IReadOnlyList<Quotation> quotations, List<Draft> drafts, TextSpan previousParagraph)
     {
         if (drafts.Count == 0)

@@ -6,7 +6,8 @@ namespace Gainsay.Reading.Attributions;
 /// <summary>Puts drafts in order, finds the attribution around each, and tells form and attitude.</summary>
 internal static class AttributionTree
 {
-    /// <summary>The finished attributions. Those from inside quotations that belong to nobody are left out: nobody is known to report them.</summary>
+    /// <summary>The finished attributions. Those from inside quotations that belong to nobody are left out: nobody is known to report
+    /// them.</summary>
     public static IReadOnlyList<Attribution> Build(string text, List<Draft> outer, List<Draft> inner, IReadOnlyList<Quotation> quotations)
     {
         var drafts = outer.Concat(inner.Where(draft => outer.Exists(around => Holds(around, draft))))
@@ -29,7 +30,8 @@ internal static class AttributionTree
 
     private static bool Holds(Draft around, Draft inside) => around != inside && around.Content.Exists(span => span.Contains(inside.Cue));
 
-    /// <summary>The attribution with the shortest content around the cue; it is longer than the one inside, so no two can be around each other.</summary>
+    /// <summary>The attribution with the shortest content around the cue; it is longer than the one inside, so no two can be around each
+    /// other.</summary>
     private static int? ParentOf(List<Draft> drafts, int i)
     {
         int? parent = null;

@@ -9,7 +9,8 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
     // How far the content may stand from its cue: "said in a statement on Monday: …".
     private const int LongestAdjunct = 16;
 
-    /// <summary>The token ranges of the content of cue <paramref name="k"/>, and where its addressee is a medium, that. Empty where there is none.</summary>
+    /// <summary>The token ranges of the content of cue <paramref name="k"/>, and where its addressee is a medium, that. Empty where there
+    /// is none.</summary>
     public (List<(int Start, int End)> Content, TextSpan? Via, int CueEnd) Find(
         Unit unit, IReadOnlyList<Sourced> all, int k, IReadOnlyList<Quotation> quotations)
     {
@@ -62,11 +63,7 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         {
             var start = later.Place == SourcePlace.Before ? later.Start : later.Cue.Start;
             var before = unit.At(start - 1);
-            var isBeside = later.Cue.Frame == Frame.AccordingTo
-                || later.Place == SourcePlace.Shared && before.Lower is "," or "and" or "but" or "or" or "—"
-                || (later.Place == SourcePlace.Shared && all[k].Cue.Frame is Frame.Object or Frame.Preposition && unit[later.Cue.Head].Lower.EndsWith("ing", StringComparison.Ordinal))
-                || (later.Place == SourcePlace.Before && (before.Lower is "," or "but" or "while" or ";" or "although" or "though" || (before.Lower is "and" && unit.At(start - 2).Lower is ",")));
-            if (isBeside && start > all[k].End)
+            if (start > all[k].End && IsBeside(unit, all[k], later, start))
             {
                 return before.Is(WordClasses.Conjunction) ? start - 1 : start;
             }
@@ -74,10 +71,27 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         return unit.Count;
     }
 
+    /// <summary>Whether the later cue, whose clause begins at <paramref name="start"/>, stands beside the earlier one's content.</summary>
+    private static bool IsBeside(Unit unit, Sourced earlier, Sourced later, int start)
+    {
+        var before = unit.At(start - 1).Lower;
+        return later.Place switch
+        {
+            _ when later.Cue.Frame == Frame.AccordingTo => true,
+            SourcePlace.Shared => before is "," or "and" or "but" or "or" or "—"
+                || (earlier.Cue.Frame is Frame.Object or Frame.Preposition
+                && unit[later.Cue.Head].Lower.EndsWith("ing", StringComparison.Ordinal)),
+            SourcePlace.Before => before is "," or "but" or "while" or ";" or "although" or "though" || (before == "and"
+                && unit.At(start - 2).Lower == ","),
+            _ => false,
+        };
+    }
+
     /// <summary>Adds [start, end) without the stops and commas at its ends; nothing where no word is left.</summary>
     private static void Add(Unit unit, int start, int end, List<(int, int)> content)
     {
-        while (end > start && !unit[end - 1].IsQuotation && (unit[end - 1].IsStop || unit[end - 1].Lower is "," or ":" or "—" or "-" or "--"))
+        while (end > start && !unit[end - 1].IsQuotation && (unit[end - 1].IsStop
+            || unit[end - 1].Lower is "," or ":" or "—" or "-" or "--"))
         {
             end--;
         }
@@ -101,8 +115,13 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
             {
                 return i;
             }
-            if (token.Lower == "," && (next.Is(WordClasses.Conjunction) || next.Lower is "who" or "which" or "as" or "after" or "when" or "because" or "with" or "even"
-                || next.Lower.EndsWith("ing", StringComparison.Ordinal)))
+            var opensClause = next.Is(WordClasses.Conjunction | WordClasses.Subordinator)
+                || next.Lower is "with" or "even" or "despite" or "following" or "saying"
+                || next.Lower.EndsWith("ing", StringComparison.Ordinal);
+            var goesOn = token.Lower is "and" or "but" && (phrases.IsVerb(unit, i + 1)
+                || next.Is(WordClasses.Irregular | WordClasses.Auxiliary)
+                || next.Lower.EndsWith("ed", StringComparison.Ordinal));
+            if ((token.Lower == "," && opensClause) || goesOn)
             {
                 return i;
             }
@@ -139,7 +158,8 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         }
     }
 
-    /// <summary>The quotation or clause that ends right before the source: <c>“…,” he said</c>, <c>The bridge is safe, he said</c>.</summary>
+    /// <summary>The quotation or clause that ends right before the source: <c>“…,” he said</c>, <c>The bridge is safe, he
+    /// said</c>.</summary>
     private static (int Start, int End)? Before(Unit unit, Sourced sourced, IReadOnlyList<Quotation> quotations)
     {
         var end = sourced.Place == SourcePlace.After ? sourced.Cue.Start : sourced.Start;
@@ -151,7 +171,8 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
                 var next = unit.At(sourced.End);
                 var isLast = next.IsStop || next.Lower == "," || next.Is(WordClasses.Time | WordClasses.Preposition);
                 var start = ClauseStart(unit, end);
-                return isLast && end - start > 1 && !unit[start].Is(WordClasses.Preposition) && !IsOpening(unit[start]) ? (start, end) : null;
+                return isLast && end - start > 1 && !unit[start].Is(WordClasses.Preposition)
+                    && !IsOpening(unit[start]) ? (start, end) : null;
             }
         }
         if (end == 0 || !unit[end - 1].IsQuotation || unit.At(sourced.Cue.End).Lower == "that")
@@ -161,7 +182,8 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         var first = end - 1;
         var isWhole = quotations[unit[first].Quotation].Kind == QuotationKind.Speech
             && (first == 0 || unit[first - 1].IsQuotation || unit[first - 1].IsStop || unit[first - 1].Lower is "," or ":");
-        return (isWhole ? first : ClauseStart(unit, first), end);
+        var clause = isWhole ? first : ClauseStart(unit, first);
+        return IsOpening(unit[clause]) && clause < first ? (first, end) : (clause, end);
     }
 
     private static bool IsOpening(Token token) =>
@@ -176,12 +198,12 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         TextSpan? via = null;
         if (sourced.Cue.Entry.TakesAddressee || unit[sourced.Cue.Head].Lower is "asked" or "warned")
         {
-            var content = AddresseeEnd(unit, start, limit);
-            if (content > start && media.Holds(unit, start, content))
+            var addresseeEnd = AddresseeEnd(unit, start, limit);
+            if (addresseeEnd > start && media.Holds(unit, start, addresseeEnd))
             {
-                via = unit.Span(start, content);
+                via = unit.Span(start, addresseeEnd);
             }
-            start = content;
+            start = addresseeEnd;
         }
         if (unit.At(start).Lower == ":" && start == cueEnd)
         {
@@ -200,23 +222,26 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         }
         // A quotation of full sentences is the whole content; a fragment is part of the writer's clause.
         var end = first.IsQuotation && quotations[first.Quotation].Kind == QuotationKind.Speech ? QuotationEnd(unit, start, limit) : limit;
-        if (hasBefore && !first.IsQuotation && (first.Is(WordClasses.Preposition | WordClasses.Time | WordClasses.Conjunction | WordClasses.Subordinator) && first.Lower != "that"
-            || first.Lower.EndsWith("ing", StringComparison.Ordinal)))
+        const WordClasses aside = WordClasses.Preposition | WordClasses.Time | WordClasses.Conjunction | WordClasses.Subordinator;
+        var isAside = !first.IsQuotation && first.Lower != "that" && (first.Is(aside)
+            || first.Lower.EndsWith("ing", StringComparison.Ordinal));
+        if (hasBefore && isAside)
         {
             return (null, via, cueEnd);
         }
         return ((start, end), via, cueEnd);
     }
 
-    /// <summary>Where the content begins: right after the cue, or behind an adjunct (<c>said on Monday that</c>). Null where the clause ends.</summary>
+    /// <summary>Where the content begins: right after the cue, or behind an adjunct (<c>said on Monday that</c>). Null where the clause
+    /// ends.</summary>
     private static int? Opening(Unit unit, int start, int limit)
     {
         var first = unit.At(start);
-        if (start >= limit || first.IsStop)
+        if (start >= limit || first.IsStop || first.Is(WordClasses.Irregular) || first.Lower is "and" or "or" or "nor" or "but")
         {
             return null;
         }
-        if (first.Lower is "," or ":" )
+        if (first.Lower is "," or ":")
         {
             return start + 1 < limit ? start + 1 : null;
         }
@@ -237,7 +262,8 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         }
         for (var i = start + 1; i < limit && i - start < LongestAdjunct; i++)
         {
-            var isSubject = unit[i].Is(WordClasses.Subject) || (unit[i].Is(WordClasses.Determiner) && !unit[i - 1].Is(WordClasses.Preposition));
+            var isSubject = unit[i].Is(WordClasses.Subject) || (unit[i].Is(WordClasses.Determiner)
+                && !unit[i - 1].Is(WordClasses.Preposition));
             if (isSubject && unit[i].Lower is not ("that" or "who" or "last" or "this"))
             {
                 return i;
@@ -269,16 +295,21 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         {
             return i + 1;
         }
-        while (i < limit && !unit[i].IsBreak && unit[i].Lower is not ("that" or "to" or "about" or "whether" or "how" or "what" or "why" or "if" or "of"))
+        while (i < limit && !unit[i].IsBreak
+            && unit[i].Lower is not ("that" or "to" or "about" or "whether" or "how" or "what" or "why" or "if" or "of")
+            && (i == start || !BeginsPhrase(unit, i)))
         {
-            var isNewPhrase = i > start && (unit[i].Is(WordClasses.Subject) || (unit[i].Is(WordClasses.Determiner | WordClasses.Possessive) && unit[i].Lower is not ("'s" or "'") && !unit[i - 1].Is(WordClasses.Preposition))
-                || unit[i].Is(WordClasses.Time) || unit[i].Lower is "in" or "on" or "during" or "after");
-            if (isNewPhrase)
-            {
-                break;
-            }
             i++;
         }
         return i;
+    }
+
+    /// <summary>Whether another phrase than the addressee begins.</summary>
+    private static bool BeginsPhrase(Unit unit, int i)
+    {
+        var token = unit[i];
+        var hasDeterminer = token.Is(WordClasses.Determiner | WordClasses.Possessive) && token.Lower is not ("'s" or "'")
+            && !unit[i - 1].Is(WordClasses.Preposition);
+        return hasDeterminer || token.Is(WordClasses.Subject | WordClasses.Time) || token.Lower is "in" or "on" or "during" or "after";
     }
 }

@@ -36,8 +36,14 @@ internal sealed class CueFinder(CueLexicon lexicon)
     public List<Cue> Find(Unit unit)
     {
         var cues = new List<Cue>();
+        var isTitleCase = IsTitleCase(unit);
         for (var i = 0; i < unit.Count; i++)
         {
+            // `the Washington Post`, `the United States`: a capital inside a sentence makes a name, not a verb.
+            if (unit[i].IsCapital && i > 0 && !isTitleCase && !unit[i - 1].IsBreak)
+            {
+                continue;
+            }
             if (At(unit, i) is { } cue && (cues.Count == 0 || cues[^1].End <= cue.Start))
             {
                 cues.Add(cue);
@@ -45,6 +51,13 @@ internal sealed class CueFinder(CueLexicon lexicon)
             }
         }
         return cues;
+    }
+
+    /// <summary>Whether nearly every longer word begins in upper case, as in many headlines.</summary>
+    private static bool IsTitleCase(Unit unit)
+    {
+        var words = unit.Tokens.Where(token => token.IsWord && token.Lower.Length > 3).ToList();
+        return words.Count > 2 && words.Count(token => token.IsCapital) >= words.Count * 0.8;
     }
 
     private Cue? At(Unit unit, int i)
@@ -58,6 +71,10 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             return new Cue(i, i + 2, i, Source, Frame.AccordingTo, false);
         }
+        if (token.Lower == ":" && IsTranscript(unit, i))
+        {
+            return new Cue(i, i + 1, i, Source, Frame.Colon, false);
+        }
         if (token.Lower == ":" && i is > 0 and <= LongestSpeaker && unit.At(i + 1).IsQuotation && !HoldsVerb(unit, i))
         {
             return new Cue(i, i + 1, i, Source, Frame.Colon, false);
@@ -70,8 +87,9 @@ internal sealed class CueFinder(CueLexicon lexicon)
                 CueKind.Verb => Verb(unit, i, start, hasBe, isNegated, entry),
                 CueKind.Passive when hasBe => Subjectless(unit, i, start, isNegated, entry),
                 CueKind.Seeming => Subjectless(unit, i, start, isNegated, entry),
-                CueKind.Adjective when hasBe => WithFrame(unit, i, start, isNegated, entry, entry.TakesClause && unit.At(i + 1).Lower == "that"),
-                CueKind.Noun when !hasBe => WithFrame(unit, i, i, false, entry, entry.TakesClause && unit.At(i + 1).Lower == "that"),
+                CueKind.Adjective when hasBe => WithFrame(unit, i, start, isNegated, entry, entry.TakesClause
+                    && unit.At(i + 1).Lower == "that"),
+                CueKind.Noun when !hasBe => WithFrame(unit, i, i, false, entry, entry.TakesClause && LeadsToClause(unit, i + 1)),
                 _ => null,
             };
             if (cue is not null)
@@ -82,8 +100,19 @@ internal sealed class CueFinder(CueLexicon lexicon)
         return null;
     }
 
+    /// <summary><c>RUIZ: We shall see.</c>: nothing but a name in capitals before the colon.</summary>
+    private static bool IsTranscript(Unit unit, int colon) =>
+        colon is > 0 and <= 3 && unit.Count > colon + 2 && unit.Tokens.Take(colon).All(token => token.IsUpper);
+
+    /// <summary><c>the claim that …</c>, <c>a claim by the union that …</c>.</summary>
+    private static bool LeadsToClause(Unit unit, int next) =>
+        unit.At(next).Lower == "that"
+        || (unit.At(next).Lower == "by"
+        && unit.Tokens.Skip(next).Take(LongestSpeaker).TakeWhile(token => !token.IsBreak).Any(token => token.Lower == "that"));
+
     private bool HoldsVerb(Unit unit, int end) =>
-        unit.Tokens.Take(end).Any(token => lexicon.Of(token.Lower).Any(entry => entry.Kind == CueKind.Verb) || token.Is(WordClasses.Auxiliary));
+        unit.Tokens.Take(end).Any(token => lexicon.Of(token.Lower).Any(entry => entry.Kind == CueKind.Verb)
+            || token.Is(WordClasses.Auxiliary));
 
     /// <summary>The start of the verb group that ends at <paramref name="i"/>: auxiliaries, adverbs and negation.</summary>
     private static (int Start, bool HasBe, bool IsNegated) GroupStart(Unit unit, int i)
@@ -92,16 +121,19 @@ internal sealed class CueFinder(CueLexicon lexicon)
         while (start > 0)
         {
             var before = unit[start - 1];
-            var isTo = before.Lower == "to" && unit.At(start - 2).Lower is "going" or "used" or "able" or "ought";
-            if (!before.Is(WordClasses.Auxiliary | WordClasses.Negation) && !before.IsAdverb && !isTo && before.Lower is not ("going" or "used" or "able"))
+            var isPart = before.Is(WordClasses.Auxiliary | WordClasses.Negation) || before.IsAdverb
+                || before.Lower is "going" or "used" or "able"
+                || (before.Lower == "to" && unit.At(start - 2).Lower is "going" or "used" or "able" or "ought");
+            if (!isPart)
             {
                 break;
             }
-            if (before.Lower is "'s" && !IsBeAfter(unit, start, i))
+            // `he's said`; elsewhere it is a genitive.
+            if (before.Lower is "'s" && !unit.At(start - 2).Is(WordClasses.Subject))
             {
                 break;
             }
-            hasBe |= before.Is(WordClasses.Be) && before.Lower is not "'s" || (before.Lower == "'s" && unit[i].Lower.EndsWith("ing", StringComparison.Ordinal));
+            hasBe |= before.Is(WordClasses.Be) && (before.Lower is not "'s" || unit[i].Lower.EndsWith("ing", StringComparison.Ordinal));
             isNegated |= before.Is(WordClasses.Negation);
             start--;
         }
@@ -113,9 +145,6 @@ internal sealed class CueFinder(CueLexicon lexicon)
         return (start, hasBe, isNegated);
     }
 
-    /// <summary>Whether <c>'s</c> before the group is the verb (<c>he's said</c>), not a genitive.</summary>
-    private static bool IsBeAfter(Unit unit, int start, int head) => unit.At(start - 2).Is(WordClasses.Subject) && start <= head;
-
     private static Cue? Verb(Unit unit, int i, int start, bool hasBe, bool isNegated, CueEntry entry)
     {
         var lower = unit[i].Lower;
@@ -123,7 +152,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             return null;
         }
-        var isParticiple = lower.EndsWith("ed", StringComparison.Ordinal) || lower is "written" or "seen" or "shown" or "known" or "told" or "thought" or "found";
+        var isParticiple = lower.EndsWith("ed", StringComparison.Ordinal)
+            || lower is "written" or "seen" or "shown" or "known" or "told" or "thought" or "found";
         if (hasBe && isParticiple)
         {
             var by = unit.At(i + 1).Lower == "by" ? i + 1 : unit.At(i + 2).Lower == "by" && unit.At(i + 1).IsAdverb ? i + 2 : -1;
@@ -141,8 +171,9 @@ internal sealed class CueFinder(CueLexicon lexicon)
     private static bool TakesObjectHere(Unit unit, int i)
     {
         var next = unit.At(i + 1);
+        const WordClasses never = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary;
         return next.IsQuotation || next.IsCapital || next.Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Object)
-            || (next.IsWord && !next.Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary)) || next.Lower is "$" or "how" or "what" or "whether" or "why";
+            || (next.IsWord && !next.Is(never)) || next.Lower is "$" or "how" or "what" or "whether" or "why";
     }
 
     /// <summary>The cue with the first of its frames that fits what follows: a preposition, an infinitive, then a clause.</summary>
@@ -171,7 +202,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         return cue is null ? null : cue with { Frame = Frame.Subjectless };
     }
 
-    /// <summary>Whether a form that is both verb and noun stands as a noun or adjective: after a determiner, a genitive, a preposition.</summary>
+    /// <summary>Whether a form that is both verb and noun stands as a noun or adjective: after a determiner, a genitive, a
+    /// preposition.</summary>
     private static bool LooksNominal(Unit unit, int i, int start, string lower)
     {
         if (start < i && unit[i - 1].Is(WordClasses.Auxiliary | WordClasses.Negation))

@@ -8,6 +8,7 @@ namespace Gainsay.Reading.Attributions;
 /// An implementation is pure and safe for any number of threads: the same text gives the same list.</remarks>
 public interface IAttributionFinder
 {
-    /// <summary>The attributions of a text, ordered by their first span of any role; <see cref="Attribution.Parent"/> indexes into the list itself.</summary>
+    /// <summary>The attributions of a text, ordered by their first span of any role; <see cref="Attribution.Parent"/> indexes into the
+    /// list itself.</summary>
     IReadOnlyList<Attribution> Find(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations);
 }

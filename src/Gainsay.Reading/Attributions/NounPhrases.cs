@@ -1,6 +1,7 @@
 namespace Gainsay.Reading.Attributions;
 
-/// <summary>Finds the noun phrase beside a cue without a parse: walks over words that can be part of one, takes appositions along.</summary>
+/// <summary>Finds the noun phrase beside a cue without a parse: walks over words that can be part of one, takes appositions
+/// along.</summary>
 internal sealed class NounPhrases(CueLexicon lexicon)
 {
     private const int LongestApposition = 25;
@@ -8,8 +9,11 @@ internal sealed class NounPhrases(CueLexicon lexicon)
 
     // "The rebels of the north and the rebels of the south": how many words may stand before the conjunction.
     private const int LongestFirstPart = 12;
+    private const int LongestDateline = 10;
+    private const int LongestName = 4;
 
-    /// <summary>The phrase that ends right before token <paramref name="end"/>, appositions between commas included. Null where none does.</summary>
+    /// <summary>The phrase that ends right before token <paramref name="end"/>, appositions between commas included. Null where none
+    /// does.</summary>
     public (int Start, int End)? Before(Unit unit, int end)
     {
         while (end > 0 && unit[end - 1].Is(WordClasses.Time) && unit.At(end - 2).Lower is not ("of" or "'s"))
@@ -57,10 +61,11 @@ internal sealed class NounPhrases(CueLexicon lexicon)
         return (phrase.Start, end);
     }
 
-    /// <summary>The first noun phrase from token <paramref name="from"/> on: the subject of the clause there, for cues that share it.</summary>
+    /// <summary>The first noun phrase from token <paramref name="from"/> on: the subject of the clause there, for cues that share
+    /// it.</summary>
     public (int Start, int End)? Subject(Unit unit, int from, int before)
     {
-        var i = from;
+        var i = AfterDateline(unit, from, before);
         while (i < before && (unit[i].Is(WordClasses.Leading) || unit[i].Lower is "," or "-"))
         {
             i++;
@@ -86,11 +91,25 @@ internal sealed class NounPhrases(CueLexicon lexicon)
         {
             end++;
         }
-        if (end > i && end < before && unit[end].Lower == "," && AppositionEnd(unit, end + 1) is { } appositionEnd && appositionEnd < before)
+        if (end > i && end < before && unit[end].Lower == "," && AppositionEnd(unit, end + 1) is { } appositionEnd
+            && appositionEnd < before)
         {
             end = appositionEnd;
         }
         return end > i ? (i, end) : null;
+    }
+
+    /// <summary><c>WESTPORT, May 5 — The mayor …</c>: the clause begins after the dash.</summary>
+    private static int AfterDateline(Unit unit, int from, int before)
+    {
+        for (var i = from; i < Math.Min(before, from + LongestDateline); i++)
+        {
+            if (unit[i].Lower is "—" or "–" or "--")
+            {
+                return unit[from].IsUpper ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /// <summary>Whether a phrase can be the subject of a verb without ending (<c>officials say</c>): a plural, a name, several.</summary>
@@ -98,9 +117,14 @@ internal sealed class NounPhrases(CueLexicon lexicon)
     {
         var core = WithoutApposition(unit, phrase);
         var last = unit.At(core.End - 1);
-        return last.IsCapital || last.Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "men" or "women" or "many" or "some" or "few" or "most" or "others" or "all" or "media" or "data" or "children"
-            || last.Lower.EndsWith('s') || last.Lower == "those" || unit.Tokens.Skip(core.Start).Take(core.End - core.Start).Any(token => token.Lower.EndsWith('s') && token.Lower.Length > 3 || token.Lower is "and" or "those" or "people");
+        return last.IsCapital || IsPlural(last)
+            || Enumerable.Range(core.Start, core.End - core.Start).Any(i => unit[i].Lower == "and" || (IsPlural(unit[i])
+            && unit.At(i + 1).Is(WordClasses.Preposition)));
     }
+
+    private static bool IsPlural(Token token) =>
+        token.Is(WordClasses.Plural) || (token.Lower.Length > 3 && token.Lower.EndsWith('s')
+            && !token.Lower.EndsWith("ss", StringComparison.Ordinal));
 
     private int? Simple(Unit unit, int end)
     {
@@ -114,25 +138,35 @@ internal sealed class NounPhrases(CueLexicon lexicon)
             return end - 1;
         }
         var start = end;
-        while (start > 0 && end - start < LongestPhrase && !StopsPhrase(unit, start - 1, end))
+        while (start > 0 && end - start < LongestPhrase && !StopsPhrase(unit, start - 1))
         {
             start--;
         }
-        while (start < end && (unit[start].Is(WordClasses.Leading) || unit[start].Is(WordClasses.Conjunction) || !(unit[start].IsWord || unit[start].Lower is "\"" or "“" or "'" or "‘" or "$" or "@")))
+        while (start < end && (unit[start].Is(WordClasses.Leading | WordClasses.Conjunction) || !CanBegin(unit[start])))
         {
             start++;
+        }
+        // `In a speech the mayor said` has no comma to tell: take the name at its end, where there is one.
+        if (start < end && (unit[start].Is(WordClasses.Preposition) || IsParticiple(unit[start])))
+        {
+            start = end;
+            while (start > 0 && unit[start - 1].IsCapital && start > end - LongestName)
+            {
+                start--;
+            }
         }
         if (start < end && unit[start].IsAdverb && !unit[start].IsCapital)
         {
             start++;
         }
-        var isPhrase = start < end && !last.Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Conjunction | WordClasses.Auxiliary)
-            || (start < end && last.Is(WordClasses.Pronoun));
-        return isPhrase ? start : null;
+        const WordClasses never = WordClasses.Preposition | WordClasses.Determiner | WordClasses.Conjunction | WordClasses.Auxiliary;
+        return start < end && (!last.Is(never) || last.Is(WordClasses.Pronoun)) ? start : null;
     }
 
-    /// <summary>Whether token <paramref name="i"/> cannot be part of a phrase that ends at <paramref name="end"/>.</summary>
-    private bool StopsPhrase(Unit unit, int i, int end)
+    private static bool CanBegin(Token token) => token.IsWord || token.Lower is "\"" or "“" or "'" or "‘" or "$" or "@";
+
+    /// <summary>Whether token <paramref name="i"/> cannot be part of a phrase.</summary>
+    private bool StopsPhrase(Unit unit, int i)
     {
         var token = unit[i];
         if (token.Lower == "-" && unit.At(i + 1).Span.Start == token.Span.End)
@@ -143,22 +177,23 @@ internal sealed class NounPhrases(CueLexicon lexicon)
         {
             return true;
         }
-        if (token.Lower is "and" or "or" or "&")
+        if (token.Lower is "and" or "or")
         {
-            return !(token.Lower == "&" || (unit.At(i - 1).IsCapital && unit.At(i + 1).IsCapital) || (i <= LongestFirstPart && !Enumerable.Range(0, i).Any(k => unit[k].IsBreak || IsVerb(unit, k))));
+            var joinsNames = unit.At(i - 1).IsCapital && unit.At(i + 1).IsCapital;
+            return !joinsNames && (i > LongestFirstPart || Enumerable.Range(0, i).Any(k => unit[k].IsBreak || IsVerb(unit, k)));
         }
         if (token.Is(WordClasses.Subordinator) && token.Lower is not "than")
         {
             return true;
         }
-        return IsVerb(unit, i) && i < end - 1 | !unit.At(i + 1).IsWord;
+        return IsVerb(unit, i);
     }
 
     /// <summary>Whether a word is certainly or probably a finite verb.</summary>
     public bool IsVerb(Unit unit, int i)
     {
         var token = unit[i];
-        if (token.IsCapital && i > 0 || token.IsQuotation)
+        if (token.IsQuotation || (token.IsCapital && i > 0))
         {
             return false;
         }
@@ -171,7 +206,8 @@ internal sealed class NounPhrases(CueLexicon lexicon)
             return token.Lower is not "need";
         }
         var before = unit.At(i - 1);
-        var isAfterNoun = before.IsWord && !before.Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Conjunction);
+        var isAfterNoun = before.IsWord
+            && !before.Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Conjunction);
         if (!isAfterNoun)
         {
             return false;
@@ -180,7 +216,8 @@ internal sealed class NounPhrases(CueLexicon lexicon)
         {
             return true;
         }
-        return lexicon.Of(token.Lower).Any(entry => entry.Kind == CueKind.Verb) && !lexicon.Of(token.Lower).Any(entry => entry.Kind == CueKind.Noun)
+        var entries = lexicon.Of(token.Lower);
+        return entries.Any(entry => entry.Kind == CueKind.Verb) && !entries.Any(entry => entry.Kind == CueKind.Noun)
             && !token.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
@@ -214,10 +251,10 @@ internal sealed class NounPhrases(CueLexicon lexicon)
     private static bool OpensApposition(Unit unit, int i)
     {
         var token = unit.At(i);
-        return !token.IsQuotation && (token.Is(WordClasses.Determiner | WordClasses.Possessive) || token.Lower is "who" or "whose" or "which" or "of" or "from" or "now" or "then"
-            || token.IsCapital || (token.IsWord && char.IsDigit(token.Lower[0]))
-            || (token.IsWord && !token.Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Subject | WordClasses.Auxiliary)
-                && !token.Lower.EndsWith("ing", StringComparison.Ordinal)));
+        const WordClasses never = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Subject | WordClasses.Auxiliary;
+        return !token.IsQuotation && (token.Is(WordClasses.Determiner | WordClasses.Possessive) || token.IsCapital
+            || token.Lower is "who" or "whose" or "which" or "of" or "from" or "now" or "then"
+            || (token.IsWord && !token.Is(never) && !token.Lower.EndsWith("ing", StringComparison.Ordinal)));
     }
 
     /// <summary>The end of an apposition that begins at <paramref name="i"/>, after a comma. Null where another thing begins.</summary>
@@ -236,7 +273,8 @@ internal sealed class NounPhrases(CueLexicon lexicon)
     }
 
     /// <summary><c>using</c>, <c>speaking</c>: begins a participle clause after a noun.</summary>
-    private static bool IsParticiple(Token token) => !token.IsCapital && token.Lower.Length > 4 && token.Lower.EndsWith("ing", StringComparison.Ordinal);
+    private static bool IsParticiple(Token token) => !token.IsCapital && token.Lower.Length > 4
+        && token.Lower.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool EndsPhrase(Unit unit, int from, int i)
     {
@@ -245,8 +283,10 @@ internal sealed class NounPhrases(CueLexicon lexicon)
         {
             return true;
         }
-        return i > from && (token.Lower is "in" or "on" or "during" or "after" or "before" or "last" or "this" or "to" or "about" or "by" or "as" or "via" or "at" && unit[i - 1].IsCapital
+        return i > from && (token.Lower is "in" or "on" or "during" or "after" or "before" or "last" or "this" or "to" or "about" or "by" or "as" or "via"
+            || (token.Lower == "at" && unit[i - 1].IsCapital)
             || (token.IsAdverb && !token.IsCapital) || token.Is(WordClasses.Auxiliary)
-            || (IsParticiple(token) && unit[i - 1].IsWord && !unit[i - 1].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Possessive)));
+            || (IsParticiple(token) && unit[i - 1].IsWord
+            && !unit[i - 1].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Possessive)));
     }
 }

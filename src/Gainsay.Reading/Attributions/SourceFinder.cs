@@ -15,7 +15,8 @@ internal enum SourcePlace
     None,
 }
 
-/// <summary>A cue with its source (token range; null where there is none) and, for a passive, its subject, which belongs to the content.</summary>
+/// <summary>A cue with its source (token range; null where there is none) and, for a passive, its subject, which belongs to the
+/// content.</summary>
 internal sealed record Sourced(Cue Cue, SourcePlace Place, (int Start, int End)? Source, (int Start, int End)? Subject)
 {
     /// <summary>The first token of cue and source where they stand together.</summary>
@@ -28,6 +29,8 @@ internal sealed record Sourced(Cue Cue, SourcePlace Place, (int Start, int End)?
 /// <summary>Finds the source of each cue.</summary>
 internal sealed class SourceFinder(NounPhrases phrases)
 {
+    private const int LongestSpeaker = 15;
+
     private static readonly HashSet<string> ImpersonalNouns = new(
         ["speculation", "allegation", "complaint", "concern", "rumour", "evidence", "accusation", "fear"], StringComparer.Ordinal);
 
@@ -59,15 +62,19 @@ internal sealed class SourceFinder(NounPhrases phrases)
         _ => OfVerb(unit, cue, earlier),
     };
 
-    /// <summary>At the head of a sentence, what follows the comma is an apposition only where a clause is left after it.</summary>
+    /// <summary>The source may name its maker (<c>a report by the auditor</c>); at the head of a sentence the content follows the
+    /// comma.</summary>
     private static Sourced? OfAccordingTo(Unit unit, Cue cue)
     {
         if (NounPhrases.After(unit, cue.End) is not { } source)
         {
             return null;
         }
-        var isFirst = cue.Start <= 1 && (unit.At(source.End).IsStop || source.End >= unit.Count);
-        return new Sourced(cue, SourcePlace.After, isFirst ? NounPhrases.WithoutApposition(unit, source) : source, null);
+        if (unit.At(source.End).Lower is "by" or "from" && NounPhrases.After(unit, source.End + 1) is { } maker)
+        {
+            source = (source.Start, maker.End);
+        }
+        return new Sourced(cue, SourcePlace.After, cue.Start <= 1 ? NounPhrases.WithoutApposition(unit, source) : source, null);
     }
 
     private static bool IsDummy(Unit unit, (int Start, int End) phrase) =>
@@ -95,14 +102,17 @@ internal sealed class SourceFinder(NounPhrases phrases)
         {
             return new Sourced(cue with { End = cue.End + 1 }, SourcePlace.After, maker, null);
         }
-        return ImpersonalNouns.Contains(cue.Entry.Lemma) && cue.Frame != Frame.Infinitive ? new Sourced(cue, SourcePlace.None, null, null) : null;
+        return ImpersonalNouns.Contains(cue.Entry.Lemma)
+            && cue.Frame != Frame.Infinitive ? new Sourced(cue, SourcePlace.None, null, null) : null;
     }
 
     private Sourced? OfVerb(Unit unit, Cue cue, List<Sourced> earlier)
     {
         var before = unit.At(cue.Start - 1);
         var isParticiple = unit[cue.Head].Lower.EndsWith("ing", StringComparison.Ordinal) && cue.Start == cue.Head;
-        if (IsInverted(unit, cue) && NounPhrases.After(unit, cue.End) is { } after)
+        // After a comma both are possible: `X, the mayor, said Y` and `Y is safe, said X`.
+        var hasSubject = !before.IsQuotation && phrases.Before(unit, cue.Start) is not null;
+        if (!hasSubject && IsInverted(unit, cue) && NounPhrases.After(unit, cue.End) is { } after)
         {
             return new Sourced(cue, SourcePlace.After, after, null);
         }
@@ -110,7 +120,7 @@ internal sealed class SourceFinder(NounPhrases phrases)
         {
             return new Sourced(cue, SourcePlace.Before, (cue.Start - 1, cue.Start), null);
         }
-        var isCoordinated = before.Lower is "and" or "but" or "or" or "then";
+        var isCoordinated = before.Lower is "and" or "but" or "or" or "nor" or "then";
         if (isParticiple || isCoordinated)
         {
             return Shared(unit, cue, earlier);
@@ -148,17 +158,20 @@ internal sealed class SourceFinder(NounPhrases phrases)
     /// <summary><c>“…,” said X</c>: a quotation or a comma right before the verb, a name or description after it.</summary>
     private static bool IsInverted(Unit unit, Cue cue)
     {
-        if (cue.Frame != Frame.Clause || cue.Start != cue.Head || cue.Head == 0 || unit[cue.Head].Lower.EndsWith("ing", StringComparison.Ordinal))
+        if (cue.Frame != Frame.Clause || cue.Start != cue.Head || cue.Head == 0
+            || unit[cue.Head].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
         }
         var (before, next) = (unit[cue.Start - 1], unit.At(cue.End));
-        var startsPhrase = next.IsCapital || next.Is(WordClasses.Determiner | WordClasses.Subject) || (next.IsWord && !next.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Time | WordClasses.Object));
+        const WordClasses never = WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Time | WordClasses.Object;
+        var startsPhrase = next.IsCapital || next.Is(WordClasses.Determiner | WordClasses.Subject) || (next.IsWord && !next.Is(never));
         return startsPhrase && next.Lower != "that"
             && (before.IsQuotation || (before.Lower == "," && (unit.At(cue.Start - 2).IsQuotation || EndsSoon(unit, cue.End))));
     }
 
     /// <summary>Whether the unit ends within a phrase's length, so that what follows the verb can only be its subject.</summary>
     private static bool EndsSoon(Unit unit, int from) =>
-        !unit.Tokens.Skip(from).Any(token => token.Is(WordClasses.Auxiliary) || token.Lower == "that") && unit.Count - from <= 15;
+        unit.Count - from <= LongestSpeaker
+        && !unit.Tokens.Skip(from).Any(token => token.IsQuotation || token.Is(WordClasses.Auxiliary) || token.Lower == "that");
 }

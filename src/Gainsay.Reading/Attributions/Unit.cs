@@ -7,9 +7,10 @@ namespace Gainsay.Reading.Attributions;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Lower">Lower case with straight apostrophes; empty for a quotation.</param>
 /// <param name="IsCapital">Whether it begins in upper case.</param>
+/// <param name="IsUpper">Whether it is a word of three or more letters, all in upper case.</param>
 /// <param name="Classes">What small word it is.</param>
 /// <param name="Quotation">Index of the quotation it stands for; -1 for a word.</param>
-internal readonly record struct Token(TextSpan Span, string Lower, bool IsCapital, WordClasses Classes, int Quotation)
+internal readonly record struct Token(TextSpan Span, string Lower, bool IsCapital, bool IsUpper, WordClasses Classes, int Quotation)
 {
     public bool IsQuotation => Quotation >= 0;
 
@@ -19,9 +20,11 @@ internal readonly record struct Token(TextSpan Span, string Lower, bool IsCapita
 
     public bool IsStop => Lower is "." or "!" or "?" or "..." or "…" or ";";
 
+    /// <summary>Whether no phrase runs over it.</summary>
     public bool IsBreak => IsQuotation || IsStop || Lower is "," or ":" or "(" or ")" or "[" or "]" or "—" or "–" or "--";
 
-    public bool IsAdverb => Is(WordClasses.Adverb) || (!IsCapital && !IsQuotation && Lower.Length > 4 && Lower.EndsWith("ly", StringComparison.Ordinal));
+    public bool IsAdverb => Is(WordClasses.Adverb) || (!IsCapital && !IsQuotation && Lower.Length > 4
+        && Lower.EndsWith("ly", StringComparison.Ordinal));
 }
 
 /// <summary>One sentence, or several that a quotation holds together, with each quotation of somebody's words as a single token.</summary>
@@ -32,7 +35,7 @@ internal sealed record Unit(IReadOnlyList<Token> Tokens, int Paragraph)
     public Token this[int i] => Tokens[i];
 
     /// <summary>The token at <paramref name="i"/>; an empty one outside the unit.</summary>
-    public Token At(int i) => i >= 0 && i < Tokens.Count ? Tokens[i] : new Token(default, ".", false, WordClasses.None, -1);
+    public Token At(int i) => i >= 0 && i < Tokens.Count ? Tokens[i] : new Token(default, ".", false, false, WordClasses.None, -1);
 
     /// <summary>The span of tokens [from, to).</summary>
     public TextSpan Span(int from, int to) => Tokens[from].Span.Cover(Tokens[to - 1].Span);
@@ -67,6 +70,14 @@ internal sealed class UnitBuilder(FunctionWords functionWords)
         return parts;
     }
 
+    private Token OfWord(string text, TextSpan word)
+    {
+        var form = word.In(text).ToString();
+        var lower = form.ToLowerInvariant().Replace('’', '\'');
+        var isUpper = form.Length > 2 && form.All(char.IsUpper);
+        return new Token(word, lower, char.IsUpper(form[0]), isUpper, functionWords.Of(lower), -1);
+    }
+
     private IEnumerable<Unit> Build(string text, IReadOnlyList<Sentence> sentences, int paragraph, List<(TextSpan Span, int Quotation)> parts)
     {
         var tokens = new List<Token>();
@@ -83,12 +94,11 @@ internal sealed class UnitBuilder(FunctionWords functionWords)
                 {
                     if (tokens.Count == 0 || tokens[^1].Span != parts[next].Span)
                     {
-                        tokens.Add(new Token(parts[next].Span, "", false, WordClasses.None, parts[next].Quotation));
+                        tokens.Add(new Token(parts[next].Span, "", false, false, WordClasses.None, parts[next].Quotation));
                     }
                     continue;
                 }
-                var lower = word.In(text).ToString().ToLowerInvariant().Replace('’', '\'');
-                tokens.Add(new Token(word, lower, char.IsUpper(text[word.Start]), functionWords.Of(lower), -1));
+                tokens.Add(OfWord(text, word));
             }
             var isHeldTogether = next < parts.Count && parts[next].Span.Contains(sentence.Span.End);
             if (!isHeldTogether && tokens.Count > 0)

@@ -22,6 +22,7 @@ internal enum WordClasses
     Time = 1 << 12,
     Leading = 1 << 13,
     Irregular = 1 << 14,
+    Plural = 1 << 15,
 }
 
 /// <summary>Looks small words up.</summary>

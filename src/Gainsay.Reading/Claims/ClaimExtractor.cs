@@ -5,7 +5,8 @@ namespace Gainsay.Reading.Claims;
 
 /// <summary>Makes one claim of each attribution: the words of its content, and whether the source stands by them.</summary>
 /// <remarks>
-/// Quotation marks and a leading <c>that</c>, <c>to</c> or <c>whether</c> are dropped and white space is folded. A negation of the content's
+/// Quotation marks and a leading <c>that</c>, <c>to</c> or <c>whether</c> are dropped and white space is folded. A negation of the
+/// content's
 /// first verb is taken out and turns the stance round, so that the text is affirmative. Pronouns are left as they stand.
 /// Safe for any number of threads.
 /// </remarks>
@@ -20,7 +21,8 @@ public sealed class ClaimExtractor
 
     private readonly Tokenizer tokenizer = new();
 
-    private readonly HashSet<string> hedges = WordList.Load("Claims/hedges.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> hedges = WordList.Load("Claims/hedges.tsv", 1).Select(row =>
+        row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The claims, in the order of the attributions; an attribution whose content holds no word has none.</summary>
     public IReadOnlyList<Claim> Extract(string text, IReadOnlyList<Attribution> attributions)
@@ -32,8 +34,10 @@ public sealed class ClaimExtractor
 
     private Claim? Of(string text, Attribution attribution, int index)
     {
-        var words = attribution.Content.SelectMany(span => tokenizer.Split(text, span)).Where(word => !IsQuotationMark(word.In(text))).ToList();
-        while (words.Count > 0 && (words[0].In(text) is "that" or "That" or "to" or "whether" or "if" || !char.IsLetterOrDigit(text[words[0].Start]) && words[0].In(text) is not "$"))
+        var words = attribution.Content.SelectMany(span =>
+            tokenizer.Split(text, span)).Where(word => !IsQuotationMark(text, word)).ToList();
+        while (words.Count > 0 && (words[0].In(text) is "that" or "That" or "to" or "whether" or "if"
+            || !char.IsLetterOrDigit(text[words[0].Start]) && words[0].In(text) is not "$"))
         {
             words.RemoveAt(0);
         }
@@ -45,7 +49,8 @@ public sealed class ClaimExtractor
         {
             return null;
         }
-        var isHedged = words.Concat(attribution.Cue.SelectMany(span => tokenizer.Split(text, span))).Any(word => hedges.Contains(word.In(text).ToString()));
+        var isHedged = words.Concat(attribution.Cue.SelectMany(span =>
+            tokenizer.Split(text, span))).Any(word => hedges.Contains(word.In(text).ToString()));
         var isNegated = TakeNegation(text, words);
         return new Claim(index, attribution.Content, Join(text, words), StanceOf(attribution.Attitude, isNegated), isHedged);
     }
@@ -75,7 +80,12 @@ public sealed class ClaimExtractor
         return false;
     }
 
-    private static bool IsQuotationMark(ReadOnlySpan<char> word) => word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``" or "«" or "»" or "„";
+    /// <summary>Whether a word is a quotation mark; the apostrophe of <c>the workers' union</c> is none.</summary>
+    private static bool IsQuotationMark(string text, TextSpan word) =>
+        IsMark(word.In(text)) && !(word.Start > 0 && text[word.Start - 1] == 's' && word.In(text) is "'" or "’");
+
+    private static bool IsMark(ReadOnlySpan<char> word) =>
+        word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``" or "«" or "»" or "„";
 
     /// <summary>The words as they stand in the text; where something was taken out or a line broke, one space between them.</summary>
     private static string Join(string text, List<TextSpan> words)

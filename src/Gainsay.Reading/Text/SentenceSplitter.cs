@@ -71,7 +71,8 @@ public sealed class SentenceSplitter
     private static bool IsOpener(ReadOnlySpan<char> word) =>
         word is "\"" or "'" or "``" or "`" or "“" or "‘" or "„" or "«" or "‹" or "(" or "[" or "{" or "—" or "–" or "--" or "-" or "•" or "*";
 
-    /// <summary>Whether the sentence from word <paramref name="first"/> ends with its stop (<paramref name="stop"/>) and closers (to <paramref name="last"/>).</summary>
+    /// <summary>Whether the sentence from word <paramref name="first"/> ends with its stop (<paramref name="stop"/>) and closers (to
+    /// <paramref name="last"/>).</summary>
     private bool IsBoundary(string text, IReadOnlyList<TextSpan> words, int first, int stop, int last)
     {
         var next = last + 1;
@@ -121,7 +122,8 @@ public sealed class SentenceSplitter
         return true;
     }
 
-    /// <summary>Whether a bracket that opened inside the sentence is still open; one that opened with it holds sentences of its own.</summary>
+    /// <summary>Whether a bracket that opened inside the sentence is still open; one that opened with it holds sentences of its
+    /// own.</summary>
     private static bool IsInsideBracket(string text, IReadOnlyList<TextSpan> words, int first, int last)
     {
         var depth = 0;

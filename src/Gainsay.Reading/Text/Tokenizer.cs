@@ -11,7 +11,8 @@ namespace Gainsay.Reading.Text;
 /// handles and emoji sequences are one word each.</para>
 /// <para>Words come in text order and never overlap; together they cover every character that is not white space; every offset lies on
 /// a code point boundary. Format characters, such as a soft hyphen, stay in the word that they stand in. A lone surrogate is a word.</para>
-/// <para>Stateless and safe for any number of threads. After Silveira et al., "A Gold Standard Dependency Corpus for English" (LREC 2014).</para>
+/// <para>Stateless and safe for any number of threads. After Silveira et al., "A Gold Standard Dependency Corpus for English" (LREC
+/// 2014).</para>
 /// </remarks>
 public sealed partial class Tokenizer
 {
@@ -88,7 +89,8 @@ public sealed partial class Tokenizer
         }
     }
 
-    /// <summary>The end of a URL, e-mail address, handle or tag that begins at <paramref name="i"/>; <paramref name="i"/> where none does.</summary>
+    /// <summary>The end of a URL, e-mail address, handle or tag that begins at <paramref name="i"/>; <paramref name="i"/> where none
+    /// does.</summary>
     private int AddressEnd(string text, int start, int i, int end)
     {
         if (i > start && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '@' or '-'))
@@ -205,7 +207,8 @@ public sealed partial class Tokenizer
         return isSymbol ? i + StringInfo.GetNextTextElementLength(text.AsSpan(i, end - i)) : i + rune.Utf16SequenceLength;
     }
 
-    /// <summary>The end of <c>'s</c> after a quotation mark, of <c>'em</c> or <c>'90s</c>; <paramref name="i"/> where the mark stands for itself.</summary>
+    /// <summary>The end of <c>'s</c> after a quotation mark, of <c>'em</c> or <c>'90s</c>; <paramref name="i"/> where the mark stands for
+    /// itself.</summary>
     private static int ApostropheWordEnd(string text, int start, int i, int end)
     {
         var j = i + 1;

@@ -3,7 +3,8 @@ using System.Text;
 namespace Gainsay.Reading.Text;
 
 /// <summary>Reads the word lists that are embedded in this assembly.</summary>
-/// <remarks>A list is UTF-8, one row a line, its cells apart by tabs; empty lines and lines that begin with <c>#</c> are left out.</remarks>
+/// <remarks>A list is UTF-8, one row a line, its cells apart by tabs; empty lines and lines that begin with <c>#</c> are left
+/// out.</remarks>
 internal static class WordList
 {
     /// <summary>The rows of a list, each with exactly <paramref name="cells"/> cells.</summary>

@@ -30,7 +30,8 @@ internal readonly ref struct WordScan(string text, TextSpan chunk, TextSpan with
         var j = EndOfRun(i);
         if (j == i)
         {
-            var isFraction = text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && (i == start || !char.IsLetterOrDigit(text[i - 1]));
+            var isFraction = text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && (i == start
+                || !char.IsLetterOrDigit(text[i - 1]));
             if (!isFraction)
             {
                 return i;
@@ -115,7 +116,8 @@ internal readonly ref struct WordScan(string text, TextSpan chunk, TextSpan with
         };
     }
 
-    /// <summary>Whether a capital letter with a full stop is an initial: another name follows, and <c>I.</c> only after a name too.</summary>
+    /// <summary>Whether a capital letter with a full stop is an initial: another name follows, and <c>I.</c> only after a name
+    /// too.</summary>
     private bool IsInitial(int i, int j)
     {
         var next = j + 1 < end ? text[j + 1] : NextAfterSpace(j + 1);
@@ -140,7 +142,8 @@ internal readonly ref struct WordScan(string text, TextSpan chunk, TextSpan with
         return char.IsUpper(text[j]);
     }
 
-    /// <summary>The first character after the white space at <paramref name="i"/>; <c>'\0'</c> where no space stands there or the text ends.</summary>
+    /// <summary>The first character after the white space at <paramref name="i"/>; <c>'\0'</c> where no space stands there or the text
+    /// ends.</summary>
     private char NextAfterSpace(int i)
     {
         var j = i;

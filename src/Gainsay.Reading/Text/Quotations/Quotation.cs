@@ -20,12 +20,14 @@ public enum QuotationKind
 }
 
 /// <summary>A stretch of text in quotation marks.</summary>
-/// <param name="Spans">Where it stands, marks included: one span a paragraph, in text order. Only the last one ends with a closing mark.</param>
+/// <param name="Spans">Where it stands, marks included: one span a paragraph, in text order. Only the last one ends with a closing
+/// mark.</param>
 /// <param name="Kind">What the marks are for.</param>
 /// <param name="Depth">0 for an outermost quotation, 1 for one inside it, and so on.</param>
 /// <param name="Parent">Index, in the decoded list, of the quotation around it. Null for an outermost one.</param>
 /// <param name="Insertions">The writer's insertions in square brackets, brackets included: <c>They [IS fighters] left</c>.</param>
-/// <param name="IsClosed">Whether the closing mark was found. An unclosed quotation ends where its sentence does, or its paragraph where it began one.</param>
+/// <param name="IsClosed">Whether the closing mark was found. An unclosed quotation ends where its sentence does, or its paragraph where
+/// it began one.</param>
 public sealed record Quotation(
     IReadOnlyList<TextSpan> Spans,
     QuotationKind Kind,

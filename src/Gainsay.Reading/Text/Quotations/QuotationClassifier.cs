@@ -51,7 +51,8 @@ internal sealed class QuotationClassifier
     }
 
     private static bool IsNickname(List<string> words, string? before, string? after) =>
-        words.Count <= 3 && before is not null && after is not null && words.All(IsCapitalised) && IsCapitalised(before) && IsCapitalised(after);
+        words.Count <= 3 && before is not null && after is not null && words.All(IsCapitalised) && IsCapitalised(before)
+            && IsCapitalised(after);
 
     /// <summary>Every word that is not small begins in upper case, and there are two, or a word before says that a name follows.</summary>
     private bool IsTitle(List<string> words, string? before) =>

@@ -90,7 +90,8 @@ public sealed class QuotationDecoder
         return first >= 0 && text[paragraph.Start + first] is '”' or '»' && open.Shape is '“' or '«';
     }
 
-    /// <summary>Where a quotation that is never closed ends: with its sentence, or with the paragraph where it began one or ran on.</summary>
+    /// <summary>Where a quotation that is never closed ends: with its sentence, or with the paragraph where it began one or ran
+    /// on.</summary>
     private static Pair Abandon(Pair pair, Paragraph paragraph)
     {
         var last = pair.Spans[^1];

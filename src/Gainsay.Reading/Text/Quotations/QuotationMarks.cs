@@ -28,7 +28,8 @@ internal readonly ref struct QuotationMarks(string text, TextSpan paragraph)
     /// <summary>The mark at <paramref name="i"/>, given which families are open around it.</summary>
     public Mark At(int i, bool isDoubleOpen, bool isSingleOpen) => text[i] switch
     {
-        '“' or '„' or '‟' => new(MarkFamily.Double, text[i] == '“' && isDoubleOpen && IsSpace(After(i)) ? MarkRole.Closes : MarkRole.Opens, 1),
+        '“' or '„' or '‟' => new(MarkFamily.Double, text[i] == '“' && isDoubleOpen
+            && IsSpace(After(i)) ? MarkRole.Closes : MarkRole.Opens, 1),
         '”' => new(MarkFamily.Double, MarkRole.Closes, 1),
         '«' => new(MarkFamily.Guillemet, MarkRole.Opens, 1),
         '»' => new(MarkFamily.Guillemet, MarkRole.Closes, 1),
@@ -120,5 +121,6 @@ internal readonly ref struct QuotationMarks(string text, TextSpan paragraph)
 
     private static bool IsOpeningBracket(char c) => c is '(' or '[' or '{';
 
-    private static bool IsOpening(char c) => IsOpeningBracket(c) || c is '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '‹' or '„';
+    private static bool IsOpening(char c) => IsOpeningBracket(c)
+        || c is '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '‹' or '„';
 }
