@@ -24,7 +24,7 @@ public abstract partial class LedgerContract
                     (kept.Actors[0].Name, kept.Claims[0].Text, kept.Article.Title));
                 Assert.Single(ledger.Statements(reading.Article.Id));
             },
-            iter: 200,
+            iter: 100,
             threads: 1);
     }
 

@@ -7,6 +7,8 @@ namespace Gainsay.Ledger.Sqlite;
 /// The search index is built anew, because its tree keeps first words of pages as signposts after the entries are gone.</remarks>
 internal sealed class Erasure(SqliteConnection connection, string reason, DateTimeOffset now)
 {
+    private readonly HashSet<string> urls = new(StringComparer.Ordinal);
+
     /// <returns>The ids that were erased, and those of other versions of their pages, which stay.</returns>
     public (IReadOnlyList<string> Removed, IReadOnlyList<string> OtherVersions) Run(string articleId)
     {
@@ -26,8 +28,6 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
         connection.Run("INSERT INTO statement_words (statement_words) VALUES ('rebuild')");
         return ([.. erased.Select(article => article.Id)], [.. urls.SelectMany(VersionsAt).Distinct().Order(StringComparer.Ordinal)]);
     }
-
-    private readonly HashSet<string> urls = new(StringComparer.Ordinal);
 
     // The article itself comes first, the others by id.
     private List<(long Row, string Id, string TextId)> Affected(string articleId) => connection.Rows(

@@ -1,13 +1,14 @@
-using System.Globalization;
 using System.Text;
 
 namespace Gainsay.Ledger.Sqlite;
 
 /// <summary>Turns what a person typed into a query that full-text search takes without an error.</summary>
+/// <remarks>What is quoted goes through the index's own tokenizer, so that words copied from an article find it, whatever signs stand between them.</remarks>
 internal static class SearchWords
 {
-    /// <summary>Every word must be there; a stretch in double quotation marks, straight or curly, as a phrase. Operators are words like any other.</summary>
-    /// <returns>A query of quoted strings; empty for null or white space; null when something was typed that has no letter or digit, which nothing matches.</returns>
+    /// <summary>Every word must be there; a stretch in double quotation marks, straight or curly, as a phrase. Operators are words like any other,
+    /// and signs that stand alone beside words do not count.</summary>
+    /// <returns>A query of quoted strings; empty for null or white space; null when nothing that can be searched was typed, which nothing matches.</returns>
     public static string? Of(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed))
@@ -21,33 +22,25 @@ internal static class SearchWords
             var inQuotes = i % 2 == 1 && i < parts.Length - 1;
             phrases.AddRange(inQuotes ? [parts[i]] : parts[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
-        var quoted = phrases.Select(Searchable).Where(phrase => phrase.Length > 0).Select(phrase => $"\"{phrase}\"").ToList();
-        return quoted.Count == 0 ? null : string.Join(" AND ", quoted);
+        var plain = phrases.Select(Plain).Where(phrase => phrase.Length > 0).ToList();
+        // A phrase of signs alone matches nothing, and would make the whole query match nothing.
+        var worded = plain.Where(phrase => phrase.EnumerateRunes().Any(Rune.IsLetterOrDigit)).ToList();
+        return plain.Count == 0 ? null : string.Join(" AND ", (worded.Count > 0 ? worded : plain).Select(phrase => $"\"{phrase}\""));
     }
 
     /// <summary>The words of a name, one after the other, in the names of a statement's actors.</summary>
-    /// <returns>Empty for null; null for a name that has no letter or digit, which nobody has.</returns>
+    /// <returns>Empty for null; null for a name in which nothing can be searched, which nobody has.</returns>
     public static string? OfActor(string? name)
     {
         if (name is null)
         {
             return "";
         }
-        var phrase = Searchable(FoldedName.Of(name));
+        var phrase = Plain(FoldedName.Of(name));
         return phrase.Length == 0 ? null : $"actors : \"{phrase}\"";
     }
 
-    // Letters, digits and their marks; everything else separates words, as it does in the index.
-    private static string Searchable(string phrase)
-    {
-        var kept = new StringBuilder(phrase.Length);
-        foreach (var rune in phrase.EnumerateRunes())
-        {
-            kept.Append(Rune.IsLetterOrDigit(rune) || IsMark(rune) ? rune.ToString() : " ");
-        }
-        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    // Without what would end the quoted string or the whole query.
+    private static string Plain(string phrase) =>
+        new string([.. phrase.Select(c => c == '"' || char.IsControl(c) ? ' ' : c)]).Trim();
 }
