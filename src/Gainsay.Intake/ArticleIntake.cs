@@ -73,7 +73,7 @@ public sealed class ArticleIntake : IDisposable
             var content = source switch
             {
                 InputSource.Missing missing => throw new UnreadableInputException(missing.What),
-                InputSource.Page page => await fetcher.FetchAsync(page.Url, cancellation).ConfigureAwait(false),
+                InputSource.Page page => await fetcher.FetchAsync(page.Url, page.Input, cancellation).ConfigureAwait(false),
                 InputSource.StandardInput => InputContent.Of("-", options.Stdin ?? Console.OpenStandardInput(), leaveOpen: true),
                 InputSource.File file => InputContent.OfFile(file.Path),
                 _ => throw new InvalidOperationException($"no way to open {source}"),
@@ -108,6 +108,8 @@ public sealed class ArticleIntake : IDisposable
         {
             return new IntakeResult.Failed(article.Input, Sentences.NoBody(article));
         }
-        return languages.Refusal(article) is { } what ? new IntakeResult.Failed(article.Input, what) : new IntakeResult.Read(article);
+        return languages.Refusal(article) is { } what
+            ? new IntakeResult.Failed(article.Input, what)
+            : new IntakeResult.Read(article with { Language = "en" });
     }
 }

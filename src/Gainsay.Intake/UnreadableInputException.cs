@@ -1,6 +1,3 @@
-using System.Net.Http;
-using System.Net.Sockets;
-
 namespace Gainsay.Intake;
 
 /// <summary>An input turned out unreadable while its bytes were drawn; the message is the whole sentence for the user.</summary>
@@ -15,7 +12,6 @@ internal static class Unreadable
     {
         UnreadableInputException => new(input, e.Message),
         InvalidDataException => new(input, $"`{input}` is broken gzip: the data is cut short or damaged; expected a complete gzip file."),
-        HttpRequestException or SocketException => new(input, $"`{input}` could not be fetched: {Sentences.Reason(e)}"),
         IOException or UnauthorizedAccessException => new(input, $"`{input}` could not be read: {Sentences.Reason(e)}"),
         _ => null,
     };

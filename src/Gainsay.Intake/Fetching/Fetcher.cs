@@ -1,21 +1,149 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Gainsay.Intake.Files;
 
 namespace Gainsay.Intake.Fetching;
 
-/// <summary>Fetches pages over http and https.</summary>
-public sealed class Fetcher(IntakeOptions options) : IDisposable
+/// <summary>Fetches pages over http and https, from public addresses only unless private ones are allowed.</summary>
+/// <remarks>
+/// Every connection is made here: the name is resolved, all its addresses are checked, and the socket is opened to one that was checked,
+/// so that neither a redirect nor a name that changes its address between check and use leads inside. No proxy, no cookies, no credentials.
+/// One instance serves any number of threads.
+/// </remarks>
+public sealed class Fetcher : IDisposable
 {
-    private readonly HttpClient client = new();
+    private const int MostRedirects = 5;
+    private readonly IntakeOptions options;
+    private readonly HttpClient client;
 
-    internal async Task<InputContent> FetchAsync(Uri url, CancellationToken cancellation)
+    public Fetcher(IntakeOptions options)
     {
-        if (!options.AllowPrivate && url.IsLoopback)
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        client = new HttpClient(new SocketsHttpHandler
         {
-            throw new UnreadableInputException($"`{url}` is on this machine.");
-        }
-        var stream = await client.GetStreamAsync(url, cancellation).ConfigureAwait(false);
-        return InputContent.OfPage(url.OriginalString, stream, url.AbsoluteUri, null, null);
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectCallback = ConnectAsync,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            UseCookies = false,
+            UseProxy = false,
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("Gainsay/0.1");
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/plain;q=0.9, application/x-ndjson;q=0.8, */*;q=0.1");
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en, *;q=0.1");
     }
 
     public void Dispose() => client.Dispose();
+
+    /// <summary>The whole answer, no larger than allowed, within the allowed time.</summary>
+    /// <param name="url">Absolute, http or https.</param>
+    /// <param name="input">The address as it was given.</param>
+    /// <param name="cancellation">The caller's own wish to stop; it is no failure of the page.</param>
+    /// <exception cref="UnreadableInputException">There was no page to be had, with the sentence that says why.</exception>
+    internal async Task<InputContent> FetchAsync(Uri url, string input, CancellationToken cancellation)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timer.CancelAfter(options.TimeOut);
+        try
+        {
+            return await FollowAsync(url, input, timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UnreadableInputException(string.Create(CultureInfo.InvariantCulture,
+                $"`{input}` did not answer in full within {options.TimeOut.TotalSeconds:0.###} seconds; expected a page in that time."));
+        }
+        catch (HttpRequestException e) when (e.InnerException is UnreadableInputException inner)
+        {
+            throw new UnreadableInputException(inner.Message);
+        }
+        catch (HttpRequestException e)
+        {
+            throw new UnreadableInputException($"`{input}` could not be fetched: {Sentences.Reason(e.InnerException ?? e)}");
+        }
+    }
+
+    private async Task<InputContent> FollowAsync(Uri url, string input, CancellationToken cancellation)
+    {
+        for (var redirects = 0; redirects <= MostRedirects; redirects++)
+        {
+            using var response = await client.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            if (!IsRedirect(response))
+            {
+                return await ReadAsync(response, url, input, cancellation).ConfigureAwait(false);
+            }
+            var target = new Uri(url, response.Headers.Location!);
+            url = target.Scheme is "http" or "https"
+                ? target
+                : throw new UnreadableInputException($"`{input}` redirects to `{target}`; expected an http or https address.");
+        }
+        throw new UnreadableInputException($"`{input}` redirects more than {MostRedirects} times; expected a page.");
+    }
+
+    private static bool IsRedirect(HttpResponseMessage response) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is not null;
+
+    private async Task<InputContent> ReadAsync(HttpResponseMessage response, Uri url, string input, CancellationToken cancellation)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw new UnreadableInputException($"`{input}` answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd() + "; expected 200 and a page.");
+        }
+        var type = response.Content.Headers.ContentType;
+        var kind = KindOf(type, input);
+        var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using var _ = body.ConfigureAwait(false);
+        var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        int count;
+        while ((count = await body.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
+        {
+            if (bytes.Length + count > options.MaxBytes)
+            {
+                throw new UnreadableInputException(Sentences.TooLarge(input, options.MaxBytes));
+            }
+            bytes.Write(buffer, 0, count);
+        }
+        bytes.Position = 0;
+        return InputContent.OfPage(input, bytes, url.AbsoluteUri, kind, type?.CharSet);
+    }
+
+    /// <summary>What the content type says; null where it says nothing of use and the bytes must tell.</summary>
+    private static ContentKind? KindOf(MediaTypeHeaderValue? type, string input) => type?.MediaType?.ToUpperInvariant() switch
+    {
+        "TEXT/HTML" or "APPLICATION/XHTML+XML" => ContentKind.Page,
+        "APPLICATION/X-NDJSON" or "APPLICATION/JSONL" or "APPLICATION/X-JSONLINES" => ContentKind.JsonLines,
+        null or "TEXT/PLAIN" or "APPLICATION/OCTET-STREAM" or "APPLICATION/GZIP" or "APPLICATION/X-GZIP" or "TEXT/XML" or "APPLICATION/XML" or "APPLICATION/JSON" => null,
+        _ => throw new UnreadableInputException($"`{input}` is of the type {type.MediaType}; expected an HTML page, plain text or JSON lines."),
+    };
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var host = context.DnsEndPoint.Host;
+        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal)
+            ? [literal]
+            : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
+        if (!options.AllowPrivate && addresses.FirstOrDefault(address => !PublicAddresses.Contain(address)) is { } inside)
+        {
+            throw new UnreadableInputException(
+                $"`{context.InitialRequestMessage.RequestUri}` leads to {inside}, which is not on the public internet; such addresses are read only when private ones are allowed.");
+        }
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellation).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 }

@@ -18,6 +18,9 @@ internal sealed partial class LanguageCheck
     /// <summary>In English news a third of all words are among these; in no other language of the Latin alphabet is it a tenth.</summary>
     private const double EnglishShare = 0.2;
 
+    // Languages without spaces between words have few words and many letters.
+    private const int LettersInWord = 5;
+
     private const int LongestSample = 4000;
 
     private static readonly HashSet<string> FunctionWords = new(
@@ -35,12 +38,12 @@ internal sealed partial class LanguageCheck
         .WithLowAccuracyMode()
         .Build());
 
-    /// <summary>Why the article is refused, in a sentence. Null when it is in English, or too short to tell.</summary>
+    /// <summary>Why the article is refused, in a sentence. Null when it is in English, or too short to tell and not said to be in another language.</summary>
     internal string? Refusal(Article article) => LanguageOf(article) is { } other
         ? $"`{article.Input}` is in {other}; expected English, the only language that is read."
         : null;
 
-    /// <summary>The English name of the language, where it is another than English.</summary>
+    /// <summary>The name of the language, in English, where it is another than English.</summary>
     private string? LanguageOf(Article article)
     {
         var sample = Sample(article);
@@ -52,7 +55,11 @@ internal sealed partial class LanguageCheck
             all++;
             english += lookup.Contains(sample.AsSpan(word.Index, word.Length)) ? 1 : 0;
         }
-        if ((all < FewestWords && sample.Length < FewestWords * 5) || english >= all * EnglishShare)
+        if (all < FewestWords && sample.Length < FewestWords * LettersInWord)
+        {
+            return article.Language == "en" ? null : $"the language `{article.Language}`, as it says itself";
+        }
+        if (english >= all * EnglishShare)
         {
             return null;
         }
