@@ -22,6 +22,7 @@ public sealed class Fetcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
+        Gzip.BeStrict();
         client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

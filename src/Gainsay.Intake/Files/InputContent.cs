@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.IO.Pipelines;
 
 namespace Gainsay.Intake.Files;
@@ -56,7 +55,7 @@ internal sealed class InputContent : IAsyncDisposable
         var head = await PeekAsync(2, cancellation).ConfigureAwait(false);
         if (head is [0x1F, 0x8B, ..])
         {
-            bytes = ReaderOver(new GZipStream(bytes.AsStream(), CompressionMode.Decompress));
+            bytes = ReaderOver(Gzip.Unpack(bytes.AsStream()));
         }
         else if (head.Length > 0 && Url is null && Input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
         {

@@ -40,7 +40,8 @@ internal static partial class TextFurniture
     /// <summary>The names in a byline, without "By" and what follows the names. Null when the line has none.</summary>
     internal static string? NamesIn(string line)
     {
-        var names = Byline().Match(line).Groups["names"].Value.Trim(' ', ',', '|');
+        var listed = Byline().Match(line).Groups["names"].Value.Split(", ");
+        var names = string.Join(", ", listed.TakeWhile(name => !Role().IsMatch(name))).Trim(' ', ',', '|');
         return names.Length == 0 ? null : names;
     }
 
@@ -54,6 +55,10 @@ internal static partial class TextFurniture
 
     [GeneratedRegex("""^(?:By|BY|Written by|Story by|Reported by|Words by)\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|AND|&|de|da|van|von|der|den|al|el|bin|ibn|la|le|du|di|dos|y)|,\s*(?=\p{Lu})\p{Lu}[\p{L}.'’-]*){0,12})(?:\s*[|,–—-]\s*[^.]{0,80})?$""")]
     private static partial Regex Byline();
+
+    // "Political Editor", "Associated Press", "Staff Writer": what follows a name, in capitals too.
+    [GeneratedRegex("""\b(?:editors?|correspondents?|reporters?|writers?|columnists?|press|news|staff|bureau|reuters|afp|ap|desk|special|contributors?)\b""", RegexOptions.IgnoreCase)]
+    private static partial Regex Role();
 
     [GeneratedRegex("""^(?:advertisements?|advert|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading(?: below| the main story)?|related(?: articles?| stories| content| topics?| coverage| links| news)?|read more|read next|see also|more on this story|most read|most popular|trending|recommended(?: for you)?|share(?: this)?(?: article| story| page)?|share on \w+|tweet|comments?|leave a comment|view comments|print|e-?mail|newsletters?|sign up|subscribe|don[’']t miss|more great .{1,40} stories|highlights|tags?|topics|photos?|gallery|video|watch live|loading|image copyright|media playback is unsupported on your device|skip advert|end of(?: the)? advertisement|you may also like|editors?[’'] picks?)\s*[:.…»>]?$""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

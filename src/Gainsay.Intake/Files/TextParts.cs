@@ -20,6 +20,7 @@ internal sealed partial record TextParts(IReadOnlyList<ArticlePart> Parts, strin
     internal static TextParts Find(string text, string? title)
     {
         var lines = LinesOf(text);
+        SplitAfterTitle(text, lines, title);
         var kinds = new PartKind[lines.Count];
         string? byline = null, outlet = null;
         for (var i = 0; i < lines.Count; i++)
@@ -68,6 +69,23 @@ internal sealed partial record TextParts(IReadOnlyList<ArticlePart> Parts, strin
             start = end + 1;
         }
         return lines;
+    }
+
+    /// <summary>A title of several words that runs on into the body after its full stop becomes a line of its own.</summary>
+    private static void SplitAfterTitle(string text, List<TextSpan> lines, string? title)
+    {
+        if (title is null || lines.Count == 0 || title.AsSpan().Count(' ') < 3 || !lines[0].In(text).StartsWith(title, StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+        var end = lines[0].Start + title.Length;
+        var stop = end < lines[0].End && text[end] == '.' ? end + 1 : end;
+        if (stop < lines[0].End && text[stop - 1] is '.' or '?' or '!' && text[stop] == ' ')
+        {
+            var rest = stop + text.AsSpan(stop).IndexOfAnyExcept(' ');
+            lines.Insert(1, new TextSpan(rest, lines[0].End));
+            lines[0] = new TextSpan(lines[0].Start, stop);
+        }
     }
 
     /// <summary>The index of the line that is the headline: the first one that is body, if it reads like a headline. -1 without one.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class LanguageCheck
     /// <summary>In English news a third of all words are among these; in no other language of the Latin alphabet is it a tenth.</summary>
     private const double EnglishShare = 0.2;
 
+    /// <summary>The least share of the words that no other language has; Scandinavian texts are full of "at", "for", "i" and "over".</summary>
+    private const double UnmistakableShare = 0.05;
+
     // Languages without spaces between words have few words and many letters.
     private const int LettersInWord = 5;
 
@@ -27,6 +30,8 @@ internal sealed partial class LanguageCheck
         ("the of and to in a that is was for on with as by at from it be are has have had he his she her they their who which this "
         + "not but were been will would said an or its we our you i about after before than when there into out over more up what")
         .Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Unmistakable = new(["the", "of", "and", "that", "with", "was", "this", "which"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<LanguageDetector> detector = new(() => LanguageDetectorBuilder
         .FromLanguages(
@@ -48,18 +53,19 @@ internal sealed partial class LanguageCheck
     {
         var sample = Sample(article);
         var words = Word().EnumerateMatches(sample);
-        var (all, english) = (0, 0);
-        var lookup = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (all, english, unmistakable) = (0, 0, 0);
+        var (function, own) = (FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>(), Unmistakable.GetAlternateLookup<ReadOnlySpan<char>>());
         foreach (var word in words)
         {
             all++;
-            english += lookup.Contains(sample.AsSpan(word.Index, word.Length)) ? 1 : 0;
+            english += function.Contains(sample.AsSpan(word.Index, word.Length)) ? 1 : 0;
+            unmistakable += own.Contains(sample.AsSpan(word.Index, word.Length)) ? 1 : 0;
         }
         if (all < FewestWords && sample.Length < FewestWords * LettersInWord)
         {
             return article.Language == "en" ? null : $"the language `{article.Language}`, as it says itself";
         }
-        if (english >= all * EnglishShare)
+        if (english >= all * EnglishShare && unmistakable >= all * UnmistakableShare)
         {
             return null;
         }

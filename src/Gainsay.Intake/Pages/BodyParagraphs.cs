@@ -21,7 +21,7 @@ internal static class BodyParagraphs
         {
             // What a label such as "Related stories" introduces goes with it.
             underLabel = TextFurniture.IsLabel(found[i].Text) || (underLabel && found[i].Kind == ParagraphKind.ListItem);
-            var repeated = kept.TakeLast(RepeatedWithin).Any(before => before.Text == found[i].Text);
+            var repeated = found[i].Text.Length >= ShortLine / 2 && kept.TakeLast(RepeatedWithin).Any(before => before.Text == found[i].Text);
             if (!underLabel && !repeated && IsBody(found[i], i, found.Count, facts))
             {
                 kept.Add(found[i]);

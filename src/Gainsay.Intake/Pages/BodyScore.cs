@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gainsay.Intake.Files;
 using Gainsay.Reading;
 
 namespace Gainsay.Intake.Pages;
@@ -76,7 +76,7 @@ public sealed partial record BodyScore(int Missing, double Precision, double Rec
         {
             return null;
         }
-        using Stream file = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path);
+        using Stream file = path.EndsWith(".gz", StringComparison.Ordinal) ? Gzip.Unpack(File.OpenRead(path)) : File.OpenRead(path);
         using var bytes = new MemoryStream();
         file.CopyTo(bytes);
         var article = PageArticles.FromHtml(bytes.ToArray(), path);

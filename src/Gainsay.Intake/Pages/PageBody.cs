@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Gainsay.Intake.Files;
 
 namespace Gainsay.Intake.Pages;
 

@@ -21,7 +21,7 @@ internal sealed record PageParagraph(string Text, ParagraphKind Kind, double Lin
     {
         "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure",
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
-        "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "tbody", "tfoot", "thead", "tr", "ul",
     };
 
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
@@ -50,7 +50,7 @@ internal sealed record PageParagraph(string Text, ParagraphKind Kind, double Lin
 
         internal List<PageParagraph> Found { get; } = [];
 
-        // Pages nest deep, but the parser itself stops far before the stack would.
+        // The parser itself flattens what nests deeper than any stack would bear.
         internal void Visit(INode node, ParagraphKind kind, bool inLink)
         {
             foreach (var child in node.ChildNodes)
@@ -65,6 +65,11 @@ internal sealed record PageParagraph(string Text, ParagraphKind Kind, double Lin
                     if (block)
                     {
                         End();
+                    }
+                    // The cells of a row are one line.
+                    else if (element.LocalName is "td" or "th")
+                    {
+                        Add(" ", kind, inLink);
                     }
                     Visit(element, KindOf(element.LocalName, kind), inLink || element.LocalName == "a");
                     if (block)
