@@ -1,1 +1,4 @@
-return 0;
+using Gainsay.Cli;
+using Gainsay.Cli.Terminals;
+
+return await GainsayCommandLine.RunAsync(args, Terminal.OfProcess());

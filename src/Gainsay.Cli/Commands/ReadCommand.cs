@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Gainsay.Cli.Terminals;
+using Gainsay.Intake;
+using Gainsay.Reading;
+
+namespace Gainsay.Cli.Commands;
+
+/// <summary><c>gainsay read INPUT…</c>: the main job. Articles go in, who says what comes out, and the ledger keeps it.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("inputs")
+        {
+            Description = "Text files, saved pages, http(s) URLs, .jsonl archives, folders, globs, or - for standard input; any of them gzipped",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = SharedOptions.Format();
+        var ledger = SharedOptions.Ledger();
+        var noLedger = new Option<bool>("--no-ledger") { Description = "Only print; keep nothing" };
+        var jobs = new Option<int>("--jobs", "-j")
+        {
+            Description = "Articles read at the same time; the output is the same for any number",
+            DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 8),
+            HelpName = "N",
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 256)
+            {
+                result.AddError("--jobs must be between 1 and 256.");
+            }
+        });
+        var allowPrivate = new Option<bool>("--allow-private") { Description = "Let URLs lead to addresses of this machine or a private network" };
+        var command = new Command("read", "Read articles: print who says what, and keep it in the ledger.")
+        {
+            inputs, format, ledger, noLedger, jobs, allowPrivate,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var store = parsed.GetValue(noLedger) ? null : LedgerFile.OpenOrCreate(terminal, parsed.GetValue(ledger));
+            var options = new IntakeOptions { AllowPrivate = parsed.GetValue(allowPrivate), Stdin = terminal.Input };
+            var takeIn = TakingIn.Through(new Reader(), store);
+            var run = new ReadRun(terminal, takeIn, parsed.GetValue(format), parsed.GetValue(jobs));
+            return await run.OverAsync(parsed.GetRequiredValue(inputs), options, cancellation).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

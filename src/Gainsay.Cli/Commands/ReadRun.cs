@@ -1,0 +1,70 @@
+using Gainsay.Cli.Terminals;
+using Gainsay.Desk;
+using Gainsay.Exchange;
+using Gainsay.Intake;
+using Gainsay.Reading;
+
+namespace Gainsay.Cli.Commands;
+
+/// <summary>One run over many inputs: articles are read side by side, and reported in the order of the inputs.</summary>
+/// <param name="terminal">Where results and complaints go.</param>
+/// <param name="takeIn">Reads one article, and keeps it where a ledger is in use; used by <paramref name="jobs"/> threads.</param>
+/// <param name="format">How results are printed.</param>
+/// <param name="jobs">How many articles at a time.</param>
+internal sealed class ReadRun(Terminal terminal, Func<Article, TakenIn> takeIn, OutputFormat format, int jobs)
+{
+    private readonly StatementText statements = new(terminal.Console);
+    private int read;
+    private int failed;
+
+    /// <returns>The exit status: 1 when an input could not be read.</returns>
+    public async Task<int> OverAsync(IReadOnlyList<string> inputs, IntakeOptions options, CancellationToken cancellation)
+    {
+        using var intake = new ArticleIntake(options);
+        return await terminal.WithProgressAsync("Reading …", async progress =>
+        {
+            await foreach (var report in InOrder.Run(intake.ReadAsync(inputs, cancellation), Read, jobs, cancellation).ConfigureAwait(false))
+            {
+                report();
+                progress(Invariant($"Reading … {read} read, {failed} could not be read"));
+            }
+            return failed > 0 ? GainsayCommandLine.SomeFailed : GainsayCommandLine.Ok;
+        }).ConfigureAwait(false);
+    }
+
+    // Runs beside others; what it returns runs in the order of the inputs.
+    private Action Read(IntakeResult result)
+    {
+        if (result is IntakeResult.Failed unread)
+        {
+            return () => Report(unread.Input, unread.What);
+        }
+        var taken = takeIn(((IntakeResult.Read)result).Article);
+        return taken.Reading is { } reading
+            ? () => Print(reading)
+            : () => Report(taken.Article.Input, $"{taken.Article.Input}: this article was removed from the ledger, and is not taken in again.");
+    }
+
+    private void Print(ArticleReading reading)
+    {
+        read++;
+        if (format == OutputFormat.Json)
+        {
+            terminal.WriteLine(ContractJson.LineOf(reading));
+        }
+        else
+        {
+            statements.Write(reading);
+        }
+    }
+
+    private void Report(string input, string what)
+    {
+        failed++;
+        if (format == OutputFormat.Json)
+        {
+            terminal.WriteLine(ContractJson.LineOfError(input, what));
+        }
+        terminal.Complain(what);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gainsay.Cli.Tests;
+
+/// <summary>The samples' gold is what <c>samples/README.md</c> says it is.</summary>
+public sealed class SampleGoldTests
+{
+    private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "gold");
+
+    public static TheoryData<string> Stories => new(Directory.GetDirectories(Samples).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void There_are_four_stories_of_four_outlets() =>
+        Assert.All(Assert4(Stories), story => Assert.Equal(4, Gold(story).Count));
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void The_gold_holds_its_text_to_the_letter(string story) =>
+        Assert.All(Gold(story), article =>
+            Assert.Equal(File.ReadAllText(Path.Combine(Samples, story, article["input"]!.GetValue<string>())), article["text"]!.GetValue<string>()));
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Every_span_covers_words_of_the_text(string story)
+    {
+        foreach (var article in Gold(story))
+        {
+            var runes = article["text"]!.GetValue<string>().EnumerateRunes().ToArray();
+            foreach (var span in SpansOf(article))
+            {
+                var (start, end) = (span[0]!.GetValue<int>(), span[1]!.GetValue<int>());
+                Assert.True(0 <= start && start < end && end <= runes.Length, $"{article["id"]}: {start}..{end}");
+                Assert.False(System.Text.Rune.IsWhiteSpace(runes[start]) || System.Text.Rune.IsWhiteSpace(runes[end - 1]), $"{article["id"]}: {start}..{end}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Every_name_leads_to_something(string story)
+    {
+        foreach (var article in Gold(story))
+        {
+            var actors = IdsIn(article, "actors");
+            var attributions = IdsIn(article, "attributions");
+            foreach (var attribution in article["attributions"]!.AsArray())
+            {
+                Assert.Subset(actors, attribution!["actors"]!.AsArray().Concat(attribution["via"]!.AsArray()).Select(id => id!.GetValue<string>()).ToHashSet());
+                Assert.True(attribution["parent"] is not { } parent || attributions.Contains(parent.GetValue<string>()));
+            }
+            Assert.All(article["claims"]!.AsArray(), claim => Assert.Contains(claim!["attribution"]!.GetValue<string>(), attributions));
+            Assert.All(article["links"]!.AsArray(), link => Assert.Contains(link!["from"]!.GetValue<string>(), attributions));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void What_holds_across_articles_names_statements_that_are_there(string story)
+    {
+        var statements = Gold(story).SelectMany(article => IdsIn(article, "attributions").Select(id => $"{article["id"]}#{id}")).ToHashSet();
+        var whole = JsonNode.Parse(File.ReadAllText(Path.Combine(Samples, story, "story.gold.json")))!;
+        var named = whole["links"]!.AsArray().SelectMany(link => new[] { link!["from"], link["to"] })
+            .Concat(whole["voices"]!.AsArray().SelectMany(voice => voice!["statements"]!.AsArray()))
+            .Concat(whole["disputes"]!.AsArray().SelectMany(dispute => dispute!["sides"]!.AsArray().SelectMany(side => side!.AsArray())));
+        Assert.All(named, name => Assert.Contains(name!.GetValue<string>(), statements));
+    }
+
+    private static List<string> Assert4(TheoryData<string> stories)
+    {
+        var names = stories.Select(row => row.Data).ToList();
+        Assert.Equal(4, names.Count);
+        return names;
+    }
+
+    private static List<JsonNode> Gold(string story) =>
+        [.. File.ReadLines(Path.Combine(Samples, story, "gold.jsonl")).Select(line => JsonNode.Parse(line)!)];
+
+    private static HashSet<string> IdsIn(JsonNode article, string list) => [.. article[list]!.AsArray().Select(item => item!["id"]!.GetValue<string>())];
+
+    private static IEnumerable<JsonNode> SpansOf(JsonNode article) =>
+        article["attributions"]!.AsArray()
+            .SelectMany(attribution => new[] { "source", "cue", "content" }.SelectMany(role => attribution![role]!.AsArray()))
+            .Concat(article["claims"]!.AsArray().SelectMany(claim => claim!["spans"]!.AsArray()))!;
+}
