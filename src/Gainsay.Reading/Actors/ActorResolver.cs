@@ -7,7 +7,10 @@ namespace Gainsay.Reading.Actors;
 /// <param name="Actors">In the order of their first mention.</param>
 /// <param name="Sources">For each attribution, indices of actors.</param>
 /// <param name="Via">For each attribution, indices of actors.</param>
-public sealed record ActorReading(IReadOnlyList<Actor> Actors, IReadOnlyList<IReadOnlyList<int>> Sources, IReadOnlyList<IReadOnlyList<int>> Via);
+public sealed record ActorReading(
+    IReadOnlyList<Actor> Actors,
+    IReadOnlyList<IReadOnlyList<int>> Sources,
+    IReadOnlyList<IReadOnlyList<int>> Via);
 
 /// <summary>Makes actors of the sources and media of attributions.</summary>
 /// <remarks>

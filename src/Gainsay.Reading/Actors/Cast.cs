@@ -33,7 +33,9 @@ internal sealed class Cast(ActorKinds kinds)
         var known = designation.Name is { } name ? FindNamed(name) : FindDescribed(designation);
         if (known < 0)
         {
-            var kind = designation.Name is { } properName ? kinds.OfName(properName, designation.HasTitle) : kinds.OfDescription(designation.Head);
+            var kind = designation.Name is { } properName
+                ? kinds.OfName(properName, designation.HasTitle)
+                : kinds.OfDescription(designation.Head);
             parts.Add(new Part(designation.Name ?? designation.Phrase, designation.Name is not null, kind, designation.Head));
             known = parts.Count - 1;
         }

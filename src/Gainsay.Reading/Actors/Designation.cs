@@ -11,13 +11,16 @@ namespace Gainsay.Reading.Actors;
 internal sealed record Designation(string Phrase, string? Name, string Head, bool HasTitle, string? Pronoun)
 {
     private static readonly HashSet<string> Pronouns = new(
-        ["he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "his", "her", "their", "its", "our", "my", "him", "them", "this", "these", "those"],
+        ["he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "his", "her", "their", "its", "our", "my", "him", "them",
+            "this", "these", "those"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Determiners = new(["the", "a", "an", "this", "that", "these", "those", "some"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Determiners = new(
+        ["the", "a", "an", "this", "that", "these", "those", "some"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Prepositions = new(
-        ["of", "for", "in", "at", "from", "on", "with", "to", "who", "which", "that", "about", "by", "near", "using", "among"], StringComparer.OrdinalIgnoreCase);
+        ["of", "for", "in", "at", "from", "on", "with", "to", "who", "which", "that", "about", "by", "near", "using", "among"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a phrase of the text apart.</summary>
     public static Designation Of(string text, TextSpan span, Tokenizer tokenizer, ActorKinds kinds)
@@ -70,7 +73,9 @@ internal sealed record Designation(string Phrase, string? Name, string Head, boo
     private static string Join(IEnumerable<string> words)
     {
         var joined = string.Join(' ', words);
-        return joined.Replace(" - ", "-", StringComparison.Ordinal).Replace(" '", "'", StringComparison.Ordinal).Replace(" ’", "’", StringComparison.Ordinal)
+        return joined.Replace(" - ", "-", StringComparison.Ordinal)
+            .Replace(" '", "'", StringComparison.Ordinal)
+            .Replace(" ’", "’", StringComparison.Ordinal)
             .Replace(" ,", ",", StringComparison.Ordinal);
     }
 }

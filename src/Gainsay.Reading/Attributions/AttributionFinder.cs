@@ -89,7 +89,8 @@ public sealed class AttributionFinder : IAttributionFinder
         }
     }
 
-    private void ReadInside(string text, IReadOnlyList<Paragraph> paragraphs, int q, IReadOnlyList<Quotation> quotations, List<Draft> drafts)
+    private void ReadInside(
+        string text, IReadOnlyList<Paragraph> paragraphs, int q, IReadOnlyList<Quotation> quotations, List<Draft> drafts)
     {
         foreach (var part in quotations[q].Spans)
         {

@@ -34,7 +34,7 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
         }
         if (cue.Frame is not (Frame.Clause or Frame.Colon) || cue.Entry.Kind is CueKind.Noun)
         {
-            var end = cue.Frame is Frame.Object or Frame.Preposition ? PhraseEnd(unit, sourced.End, limit, isNoun: cue.Entry.Kind == CueKind.Noun) : limit;
+            var end = cue.Frame is Frame.Object or Frame.Preposition ? PhraseEnd(unit, sourced.End, limit, cue.Entry.Kind) : limit;
             Add(unit, sourced.End, end, content);
             return (content, null, cueEnd);
         }
@@ -106,12 +106,12 @@ internal sealed class ContentFinder(MediaNames media, NounPhrases phrases)
     }
 
     /// <summary>The end of a noun phrase content: before a comma that opens another clause; after a noun cue also before a verb.</summary>
-    private int PhraseEnd(Unit unit, int from, int limit, bool isNoun)
+    private int PhraseEnd(Unit unit, int from, int limit, CueKind kind)
     {
         for (var i = from + 1; i < limit; i++)
         {
             var (token, next) = (unit[i], unit.At(i + 1));
-            if (isNoun && phrases.IsVerb(unit, i))
+            if (kind == CueKind.Noun && phrases.IsVerb(unit, i))
             {
                 return i;
             }

@@ -142,7 +142,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             start++;
         }
-        return (start, hasBe, isNegated);
+        // `neither confirm nor deny`
+        return (start, hasBe, isNegated || unit.At(start - 1).Lower == "nor");
     }
 
     private static Cue? Verb(Unit unit, int i, int start, bool hasBe, bool isNegated, CueEntry entry)

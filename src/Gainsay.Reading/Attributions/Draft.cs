@@ -3,7 +3,8 @@ using Gainsay.Reading.Text;
 namespace Gainsay.Reading.Attributions;
 
 /// <summary>An attribution in the making. Its content can still grow by quotations that go on without a cue.</summary>
-internal sealed class Draft(CueEntry entry, bool isNegated, TextSpan cue, TextSpan? source, List<TextSpan> content, IReadOnlyList<TextSpan> via, double confidence)
+internal sealed class Draft(
+    CueEntry entry, bool isNegated, TextSpan cue, TextSpan? source, List<TextSpan> content, IReadOnlyList<TextSpan> via, double confidence)
 {
     public CueEntry Entry => entry;
 

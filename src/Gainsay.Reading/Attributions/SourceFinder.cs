@@ -31,6 +31,9 @@ internal sealed class SourceFinder(NounPhrases phrases)
 {
     private const int LongestSpeaker = 15;
 
+    // How many words may stand between `to` and the second verb of an infinitive.
+    private const int LongestInfinitive = 5;
+
     private static readonly HashSet<string> ImpersonalNouns = new(
         ["speculation", "allegation", "complaint", "concern", "rumour", "evidence", "accusation", "fear"], StringComparer.Ordinal);
 
@@ -121,6 +124,10 @@ internal sealed class SourceFinder(NounPhrases phrases)
             return new Sourced(cue, SourcePlace.Before, (cue.Start - 1, cue.Start), null);
         }
         var isCoordinated = before.Lower is "and" or "but" or "or" or "nor" or "then";
+        if (isCoordinated && IsInfinitive(unit, cue))
+        {
+            return null;
+        }
         if (isParticiple || isCoordinated)
         {
             return Shared(unit, cue, earlier);
@@ -136,6 +143,11 @@ internal sealed class SourceFinder(NounPhrases phrases)
         }
         return new Sourced(cue, SourcePlace.Before, IsDummy(unit, source) ? null : source, null);
     }
+
+    /// <summary><c>declined to confirm or deny</c>: the second verb is no statement of its own.</summary>
+    private static bool IsInfinitive(Unit unit, Cue cue) =>
+        cue.Start == cue.Head && unit[cue.Head].Lower == cue.Entry.Lemma
+        && unit.Tokens.Take(cue.Start).Reverse().Take(LongestInfinitive).TakeWhile(token => !token.IsBreak).Any(token => token.Lower == "to");
 
     private Sourced? Shared(Unit unit, Cue cue, List<Sourced> earlier)
     {

@@ -47,7 +47,8 @@ internal sealed class UnitBuilder(FunctionWords functionWords)
     private readonly SentenceSplitter splitter = new();
 
     /// <summary>The units of a paragraph, its outermost spoken quotations as single tokens.</summary>
-    public IEnumerable<Unit> OfParagraph(string text, IReadOnlyList<Paragraph> paragraphs, int paragraph, IReadOnlyList<Quotation> quotations) =>
+    public IEnumerable<Unit> OfParagraph(
+        string text, IReadOnlyList<Paragraph> paragraphs, int paragraph, IReadOnlyList<Quotation> quotations) =>
         Build(text, paragraphs[paragraph].Sentences, paragraph, Parts(quotations, paragraphs[paragraph].Span, parent: null));
 
     /// <summary>The units inside one part of a quotation, the spoken quotations in it as single tokens.</summary>
@@ -78,7 +79,8 @@ internal sealed class UnitBuilder(FunctionWords functionWords)
         return new Token(word, lower, char.IsUpper(form[0]), isUpper, functionWords.Of(lower), -1);
     }
 
-    private IEnumerable<Unit> Build(string text, IReadOnlyList<Sentence> sentences, int paragraph, List<(TextSpan Span, int Quotation)> parts)
+    private IEnumerable<Unit> Build(
+        string text, IReadOnlyList<Sentence> sentences, int paragraph, List<(TextSpan Span, int Quotation)> parts)
     {
         var tokens = new List<Token>();
         var next = 0;

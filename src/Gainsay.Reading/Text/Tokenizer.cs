@@ -21,7 +21,8 @@ public sealed partial class Tokenizer
             "neo", "psycho", "ex", "over", "super", "de"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AffixSpans = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AffixSpans =
+        Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Clitics = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
 
