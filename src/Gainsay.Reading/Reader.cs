@@ -1,6 +1,7 @@
 using Gainsay.Reading.Actors;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
+using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
 using Gainsay.Reading.Text.Quotations;
 
@@ -22,6 +23,12 @@ public sealed class Reader
 
     /// <param name="finder">Finds the attributions; null for the one that goes by rules.</param>
     public Reader(IAttributionFinder? finder = null) => attributionFinder = finder ?? new AttributionFinder();
+
+    /// <summary>The reader that goes by the trained model.</summary>
+    /// <param name="folder">Where the model lies; null for the folder <c>models</c> beside the program.</param>
+    /// <exception cref="ReaderModelException">The model is missing, damaged, or of another version.</exception>
+    public static Reader Trained(string? folder = null) =>
+        new(new ModelAttributionFinder(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)));
 
     /// <summary>Reads one article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part of the article ends after its text does.</exception>

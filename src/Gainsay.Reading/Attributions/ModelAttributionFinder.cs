@@ -65,7 +65,7 @@ public sealed class ModelAttributionFinder : IAttributionFinder
         foreach (var sentence in paragraphs.SelectMany(paragraph => paragraph.Sentences))
         {
             var first = words.Count;
-            words.AddRange(sentence.Words.Where(word => around.Content.Any(span => span.Contains(word))));
+            words.AddRange(sentence.Words.Where(word => around.Content.Any(span => span.Contains(word) && !IsMarkAtEnd(text, span, word))));
             if (words.Count > first)
             {
                 sentences.Add(new Stretch(first, words.Count, first == 0));
@@ -74,6 +74,10 @@ public sealed class ModelAttributionFinder : IAttributionFinder
         return words.Count < 3 ? [] : Read(model.Encode(text, words, sentences), QuotedContent.None)
             .Where(inside => Length(inside.Content) < Length(around.Content));
     }
+
+    /// <summary>Whether a word is the quotation mark that opens or closes a content: inside, the words are the speaker's own.</summary>
+    private static bool IsMarkAtEnd(string text, TextSpan content, TextSpan word) =>
+        (word.Start == content.Start || word.End == content.End) && word.Length == 1 && "“”\"«»„‘’'".Contains(text[word.Start], StringComparison.Ordinal);
 
     private List<Attribution> Order(
         string text, List<FoundRelation> found, EncodedArticle article, List<Unit> allUnits, IReadOnlyList<Quotation> quotations)

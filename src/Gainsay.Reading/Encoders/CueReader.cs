@@ -12,13 +12,16 @@ internal static class CueReader
     private static readonly BioDecoder Decoder = new(ReaderLabels.Cue.Count);
 
     /// <summary>The cues that begin in the window's core.</summary>
-    public static IEnumerable<FoundCue> Find(EncodedWindow window)
+    /// <param name="window">The window.</param>
+    /// <param name="bias">Added to the score of every word that begins a cue.</param>
+    public static IEnumerable<FoundCue> Find(EncodedWindow window, float bias)
     {
         var labels = ReaderLabels.Cue.Count;
         var scores = new float[window.WordCount * labels];
         for (var word = 0; word < window.WordCount; word++)
         {
             window.Output(0, word)[..labels].CopyTo(scores.AsSpan(word * labels));
+            scores[(word * labels) + 1] += bias;
         }
         var tags = Decoder.Decode(scores);
         for (var first = window.CoreFirst; first < window.CoreEnd; first++)

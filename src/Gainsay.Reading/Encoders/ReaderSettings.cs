@@ -13,6 +13,9 @@ public sealed record ReaderSettings
     /// <summary>The labels that the model was trained with.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Labels { get; init; }
 
+    /// <summary>Added to the score of a word that begins a cue: above 0 finds more, below finds surer ones. Chosen on a dev part.</summary>
+    public float CueBias { get; init; }
+
     /// <summary>Matrices by name, row by row, little-endian 32-bit floats in base 64.</summary>
     public required IReadOnlyDictionary<string, string> Weights { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class RelationReader(ReaderSettings settings)
     {
         foreach (var window in article.Windows)
         {
-            foreach (var cue in CueReader.Find(window))
+            foreach (var cue in CueReader.Find(window, settings.CueBias))
             {
                 var (tags, likelihood) = roles.Decode(window, cue.First, cue.Last);
                 // The cue's own words have no other role.

@@ -10,7 +10,8 @@ namespace Gainsay.Training.Export;
 internal static class ReaderFiles
 {
     /// <param name="bytes">Whether to quantise the encoder to eight bits.</param>
-    public static void Write(ReaderNetwork network, string folder, bool bytes)
+    /// <param name="cueBias">See <see cref="ReaderSettings.CueBias"/>.</param>
+    public static void Write(ReaderNetwork network, string folder, bool bytes, float cueBias)
     {
         Directory.CreateDirectory(folder);
         var model = Path.Combine(folder, "reader.onnx");
@@ -20,6 +21,7 @@ internal static class ReaderFiles
         {
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(model))),
             Labels = ReaderSettings.CurrentLabels,
+            CueBias = cueBias,
             Weights = new Dictionary<string, string>
             {
                 ["role.distance"] = Pack(network.RoleDistance.weight!),

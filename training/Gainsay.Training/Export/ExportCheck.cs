@@ -1,0 +1,49 @@
+using Gainsay.Reading.Encoders;
+using Gainsay.Training.Corpora;
+using Gainsay.Training.Network;
+using Microsoft.ML.OnnxRuntime;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Gainsay.Training.Export;
+
+/// <summary>Checks that an exported graph in floats says what the network says.</summary>
+internal static class ExportCheck
+{
+    /// <summary>The share of tags that differ, and the largest difference of any tag score.</summary>
+    public static (double Differing, double Largest) Compare(ReaderNetwork network, string onnx, IReadOnlyList<TrainingWindow> windows)
+    {
+        using var session = new InferenceSession(onnx);
+        using var frozen = no_grad();
+        var (differing, words, largest) = (0, 0, 0.0);
+        foreach (var group in windows.Chunk(4))
+        {
+            using var scope = NewDisposeScope();
+            var batch = new ReaderBatch(group);
+            var expected = cat(network.TagScores(network.Words(batch)), 2);
+            var found = Run(session, batch).gather(1, batch.WordAt.unsqueeze(2).expand(-1, -1, ReaderOutputs.TagWidth));
+            for (var row = 0; row < group.Length; row++)
+            {
+                var (mine, theirs) = (found[row].narrow(0, 0, group[row].WordAt.Length), expected[row].narrow(0, 0, group[row].WordAt.Length));
+                var cues = ReaderLabels.Cue.Count;
+                differing += (int)mine.narrow(1, 0, cues).argmax(1).ne(theirs.narrow(1, 0, cues).argmax(1)).sum().item<long>();
+                words += group[row].WordAt.Length;
+                largest = Math.Max(largest, (mine - theirs).abs().max().item<float>());
+            }
+        }
+        return ((double)differing / words, largest);
+    }
+
+    private static Tensor Run(InferenceSession session, ReaderBatch batch)
+    {
+        var shape = batch.Pieces.shape;
+        OrtValue Value(Tensor tensor) => OrtValue.CreateTensorValueFromMemory(tensor.to(ScalarType.Int64).data<long>().ToArray(), shape);
+        using var pieces = Value(batch.Pieces);
+        using var shapes = Value(batch.Shapes);
+        using var mask = Value(batch.PieceMask);
+        using var options = new RunOptions();
+        using var outputs = session.Run(
+            options, [ReaderInputs.Pieces, ReaderInputs.Shapes, ReaderInputs.Mask], [pieces, shapes, mask], [ReaderOutputs.Tags]);
+        return tensor(outputs[0].GetTensorDataAsSpan<float>().ToArray(), shape[0], shape[1], ReaderOutputs.TagWidth);
+    }
+}
