@@ -4,6 +4,7 @@ using Gainsay.Cli.Commands;
 using Gainsay.Cli.Terminals;
 using Gainsay.Desk.Scores;
 using Gainsay.Ledger;
+using Gainsay.Reading.Encoders;
 
 namespace Gainsay.Cli;
 
@@ -53,7 +54,7 @@ public static class GainsayCommandLine
             terminal.Complain("Stopped. What was reported as read is kept.");
             return SomeFailed;
         }
-        catch (Exception error) when (error is LedgerException or ScoreInputException)
+        catch (Exception error) when (error is LedgerException or ScoreInputException or ReaderModelException)
         {
             terminal.Complain(error.Message);
             return SomeFailed;

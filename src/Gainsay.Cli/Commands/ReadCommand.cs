@@ -40,7 +40,7 @@ internal static class ReadCommand
         {
             using var store = parsed.GetValue(noLedger) ? null : LedgerFile.OpenOrCreate(terminal, parsed.GetValue(ledger));
             var options = new IntakeOptions { AllowPrivate = parsed.GetValue(allowPrivate), Stdin = terminal.Input };
-            var takeIn = TakingIn.Through(new Reader(), store);
+            var takeIn = TakingIn.Through(Reader.Trained(), store);
             var run = new ReadRun(terminal, takeIn, parsed.GetValue(format), parsed.GetValue(jobs));
             return await run.OverAsync(parsed.GetRequiredValue(inputs), options, cancellation).ConfigureAwait(false);
         });

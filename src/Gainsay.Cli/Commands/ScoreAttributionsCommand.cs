@@ -38,7 +38,7 @@ internal static class ScoreAttributionsCommand
     /// <summary>This engine's attributions in the gold's texts. What cannot be read is complained of, and counts as an empty prediction.</summary>
     private static async Task<List<PredictedArticle>> ReadAsync(Terminal terminal, string goldPath, CancellationToken cancellation)
     {
-        var reader = new Reader();
+        var reader = Reader.Trained();
         using var intake = new ArticleIntake(new IntakeOptions());
         var predictions = new List<PredictedArticle>();
         var results = InOrder.Run(
