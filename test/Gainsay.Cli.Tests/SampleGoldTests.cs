@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gainsay.Intake;
+using Gainsay.Reading;
 
 namespace Gainsay.Cli.Tests;
 
-/// <summary>The samples' gold is what <c>samples/README.md</c> says it is.</summary>
+/// <summary>The samples' gold is what <c>samples/README.md</c> says it is, and pages and texts are the same articles.</summary>
 public sealed class SampleGoldTests
 {
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "gold");
@@ -65,6 +67,43 @@ public sealed class SampleGoldTests
             .Concat(whole["disputes"]!.AsArray().SelectMany(dispute => dispute!["sides"]!.AsArray().SelectMany(side => side!.AsArray())));
         Assert.All(named, name => Assert.Contains(name!.GetValue<string>(), statements));
     }
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public async Task A_page_and_its_text_are_the_same_article(string story)
+    {
+        using var intake = new ArticleIntake(new IntakeOptions());
+        foreach (var page in Directory.GetFiles(Path.Combine(Samples, story), "*.html").Order(StringComparer.Ordinal))
+        {
+            var ofPage = await ReadAsync(intake, page);
+            var ofText = await ReadAsync(intake, Path.ChangeExtension(page, ".txt"));
+            Assert.Equal(ofText.Title, ofPage.Title);
+            Assert.Equal(OutletInGold(story, page), ofPage.Outlet);
+
+            // Nothing is lost; a kicker, a standfirst or a figure set in a box may come with it.
+            var (wanted, found) = (ParagraphsOf(ofText), ParagraphsOf(ofPage));
+            Assert.Empty(wanted.Except(found));
+            Assert.True(found.Except(wanted).Sum(paragraph => paragraph.Length) < wanted.Sum(paragraph => paragraph.Length) / 20, page);
+        }
+    }
+
+    private static string OutletInGold(string story, string page) =>
+        Gold(story).Single(article => article["input"]!.GetValue<string>() == Path.GetFileNameWithoutExtension(page) + ".txt")["outlet"]!.GetValue<string>();
+
+    private static async Task<Article> ReadAsync(ArticleIntake intake, string path)
+    {
+        await foreach (var result in intake.ReadAsync([path], TestContext.Current.CancellationToken))
+        {
+            return Assert.IsType<IntakeResult.Read>(result).Article;
+        }
+        throw new InvalidOperationException($"nothing came of {path}");
+    }
+
+    private static List<string> ParagraphsOf(Article article) =>
+    [
+        .. article.Parts.Where(part => part.Kind == PartKind.Body)
+            .SelectMany(part => part.Span.In(article.Text).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+    ];
 
     private static List<string> Assert4(TheoryData<string> stories)
     {

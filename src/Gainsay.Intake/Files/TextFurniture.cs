@@ -22,7 +22,7 @@ internal static partial class TextFurniture
             return PartKind.Body;
         }
         var atEdge = index < BylineWithin || index >= count - 2;
-        if (atEdge && Byline().IsMatch(line))
+        if (atEdge && (Byline().IsMatch(line) || DeskByline().IsMatch(line)))
         {
             return PartKind.Byline;
         }
@@ -53,14 +53,18 @@ internal static partial class TextFurniture
         return match.Success && holder.Length is > 0 and <= 80 && holder.Any(char.IsLetter) ? holder : null;
     }
 
-    [GeneratedRegex("""^(?:By|BY|Written by|Story by|Reported by|Words by)\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|AND|&|de|da|van|von|der|den|al|el|bin|ibn|la|le|du|di|dos|y)|,\s*(?=\p{Lu})\p{Lu}[\p{L}.'’-]*){0,12})(?:\s*[|,–—-]\s*[^.]{0,80})?$""")]
+    [GeneratedRegex("""^(?:By|BY|Exclusive by|EXCLUSIVE BY|Written by|Story by|Reported by|Words by)\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|AND|&|de|da|van|von|der|den|al|el|bin|ibn|la|le|du|di|dos|y)|,\s*(?=\p{Lu})\p{Lu}[\p{L}.'’-]*){0,12})(?:\s*[|,–—-]\s*[^.]{0,80})?$""")]
     private static partial Regex Byline();
+
+    // "By our political staff", "From our correspondent", "The Agency, with additions by our city desk": no names, but signed all the same.
+    [GeneratedRegex("""^(?:(?:exclusive )?by |from )(?:our|a|the)\b[^.?!]{1,80}$|^[^.?!:]{1,80}\b(?:by|from) (?:our|a|the|\p{Lu}[\p{L} ]{0,40}?[’']s)\b[^.?!:]{0,40}\b(?:desks?|staff|bureau|correspondents?|reporters?|team|agenc(?:y|ies)|wires?)$""", RegexOptions.IgnoreCase)]
+    private static partial Regex DeskByline();
 
     // "Political Editor", "Associated Press", "Staff Writer": what follows a name, in capitals too.
     [GeneratedRegex("""\b(?:editors?|correspondents?|reporters?|writers?|columnists?|press|news|staff|bureau|reuters|afp|ap|desk|special|contributors?)\b""", RegexOptions.IgnoreCase)]
     private static partial Regex Role();
 
-    [GeneratedRegex("""^(?:advertisements?|advert|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading(?: below| the main story)?|related(?: articles?| stories| content| topics?| coverage| links| news)?|read more|read next|see also|more on this story|most read|most popular|trending|recommended(?: for you)?|share(?: this)?(?: article| story| page)?|share on \w+|tweet|comments?|leave a comment|view comments|print|e-?mail|newsletters?|sign up|subscribe|don[’']t miss|more great .{1,40} stories|highlights|tags?|topics|photos?|gallery|video|watch live|loading|image copyright|media playback is unsupported on your device|skip advert|end of(?: the)? advertisement|you may also like|editors?[’'] picks?)\s*[:.…»>]?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?:advertisements?|advert|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading(?: below| the main story)?|related(?: articles?| stories| content| topics?| coverage| links| news)?|read more|read next|latest(?: news| stories| headlines)?|see also|more on this story|most read|most popular|trending|recommended(?: for you)?|share(?: this)?(?: article| story| page)?|share on \w+|tweet|comments?|leave a comment|view comments|print|e-?mail|newsletters?|sign up|subscribe|don[’']t miss|more great .{1,40} stories|highlights|tags?|topics|photos?|gallery|video|watch live|loading|image copyright|media playback is unsupported on your device|skip advert|end of(?: the)? advertisement|you may also like|editors?[’'] picks?)\s*[:.…»>]?$""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex("""^\(?(?:(?:read(?: more| next| also)?|see also|also read|related(?: stor(?:y|ies)| articles?)?|more|recommended|don[’']t miss|watch(?: now| live| more)?|listen|in pictures|photos?|tags?|topics|filed under|file under|categories)\s*[:|»>]\s*\S.*|(?:please )?follow\s+(?:us|me|@\w+|\p{L}[\p{L}.'’& -]{1,60}?)\s+(?:on|@)\s+(?:twitter|facebook|instagram|x|threads|bluesky|mastodon|youtube|linkedin|google news|apple news|telegram|whatsapp|tiktok)\b.*|like\s+(?:us|\p{L}[\p{L}.'’& -]{1,60}?)\s+on facebook\b.*|(?:sign up|subscribe|register)\s+(?:now |here |today |free )?(?:for|to|now|here|today)\b.{0,160}|sources?:\s.{1,60}|this (?:post|article|page|story) (?:may |might )?contains? affiliate.{0,160}|updated (?:at|on) .{1,40}|(?:click|tap) here\b.{0,160}|(?:download|get) (?:the|our)\b.{0,80}\bapps?\b.{0,60}|(?:share|save|email|print) this (?:article|story|page|on)\b.{0,80}|join (?:the|our) (?:conversation|discussion|newsletter|telegram|whatsapp)\b.{0,120}|(?:this (?:article|story|post) )(?:was )?(?:originally |first )?(?:appeared|published)\b.{0,160}|(?:editing|reporting|writing|additional reporting) by [^.;]{2,160}[.;]?.{0,160}|(?:contact|write to) (?:the (?:author|writer|reporter)|us) (?:at|on)\b.{0,120})$""", RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Gainsay.Intake.Files;
 
 namespace Gainsay.Intake.Pages;
 
@@ -35,7 +36,7 @@ internal sealed partial record PageFacts
         var linked = LinkedData.Of(document);
         var meta = MetaTags.Of(document);
         var canonical = Canonical(document, meta, linked, url);
-        var outlet = Name(linked.Publisher) ?? Name(meta.First("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site")?.TrimStart('@')) ?? HostOf(canonical);
+        var outlet = Name(linked.Publisher) ?? Name(meta.First("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site")?.TrimStart('@')) ?? ShownOwner(document) ?? HostOf(canonical);
         return new PageFacts
         {
             Title = PageTitle.Of(document, linked.Headline, meta.First("og:title", "twitter:title", "dc.title"), outlet),
@@ -74,6 +75,16 @@ internal sealed partial record PageFacts
         var name = By().Replace(Space().Replace(written ?? "", " ").Trim(), "");
         return name.Length is > 1 and <= LongestName && !name.Contains("://", StringComparison.Ordinal) && name.Any(char.IsLetter) ? name : null;
     }
+
+    /// <summary>Who holds the copyright by the page's last line that says so.</summary>
+    private static string? ShownOwner(IHtmlDocument document) =>
+        document.QuerySelectorAll("p, small, span, div, td, li, footer")
+            .Reverse()
+            .Where(element => element.QuerySelector("p, small, span, div, td, li") is null)
+            .Select(element => Space().Replace(element.TextContent, " ").Trim())
+            .Where(line => line.StartsWith('©') || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            .Select(line => Name(TextFurniture.CopyrightHolder(line)))
+            .FirstOrDefault(owner => owner is not null);
 
     private static string? ShownByline(IHtmlDocument document)
     {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Gainsay.Intake.Files;
 
 namespace Gainsay.Intake.Pages;
 
@@ -72,8 +73,16 @@ internal static class PageFurniture
             || ByRole.Contains(element.GetAttribute("role") ?? "")
             || element.HasAttribute("hidden")
             || IsInvisible(element.GetAttribute("style"))
+            || TextFurniture.IsLabel(element.GetAttribute("aria-label") ?? "")
+            || IsTitledAsFurniture(element)
             || FurnitureNames.Has(element);
     }
+
+    /// <summary>A block that opens with a heading such as "Read next" or "Latest news".</summary>
+    private static bool IsTitledAsFurniture(IElement element) =>
+        element.LocalName is "section" or "div" or "td" or "li"
+        && element.FirstElementChild is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading
+        && TextFurniture.IsLabel(heading.TextContent.Trim());
 
     /// <summary>An article whose heading is a link leads to another page.</summary>
     private static bool IsTeaser(IElement article) =>
