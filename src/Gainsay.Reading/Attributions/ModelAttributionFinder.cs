@@ -18,13 +18,15 @@ public sealed class ModelAttributionFinder : IAttributionFinder
     private readonly RelationReader relations;
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
-    private readonly CueAttitude attitude = new(new CueLexicon());
+    private readonly CueLexicon lexicon = new();
+    private readonly CueAttitude attitude;
 
     public ModelAttributionFinder(ReaderModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         this.model = model;
         relations = new RelationReader(model.Settings);
+        attitude = new CueAttitude(lexicon);
     }
 
     /// <inheritdoc/>
@@ -71,9 +73,12 @@ public sealed class ModelAttributionFinder : IAttributionFinder
                 sentences.Add(new Stretch(first, words.Count, first == 0));
             }
         }
-        return words.Count < 3 ? [] : Read(model.Encode(text, words, sentences), QuotedContent.None)
+        // Reading again is what costs; a content without a word that can be a cue has nothing to be found.
+        return words.Count < 3 || !words.Exists(word => MayBeCue(text, word)) ? [] : Read(model.Encode(text, words, sentences), QuotedContent.None)
             .Where(inside => Length(inside.Content) < Length(around.Content));
     }
+
+    private bool MayBeCue(string text, TextSpan word) => CueAttitude.Lower(text, word) is var lower && (lower == "according" || lexicon.Of(lower).Count > 0);
 
     /// <summary>Whether a word is the quotation mark that opens or closes a content: inside, the words are the speaker's own.</summary>
     private static bool IsMarkAtEnd(string text, TextSpan content, TextSpan word) =>
