@@ -12,8 +12,8 @@ namespace Gainsay.Reading;
 /// beside it. Only headline and body are read; bylines, captions and furniture are not.</remarks>
 public sealed class Reader
 {
-    /// <summary>The version of the engine, as readings carry it.</summary>
-    public const string Version = "0.1.0";
+    private const string RulesVersion = "0.1.0";
+    private const string ModelVersion = "0.2.0";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();
@@ -21,14 +21,22 @@ public sealed class Reader
     private readonly ActorResolver actorResolver = new();
     private readonly ClaimExtractor claimExtractor = new();
 
-    /// <param name="finder">Finds the attributions; null for the one that goes by rules.</param>
-    public Reader(IAttributionFinder? finder = null) => attributionFinder = finder ?? new AttributionFinder();
+    /// <summary>A reader by word lists and rules, which needs no model.</summary>
+    public Reader()
+        : this(new AttributionFinder(), RulesVersion)
+    {
+    }
 
-    /// <summary>The reader that goes by the trained model.</summary>
+    private Reader(IAttributionFinder finder, string engine) => (attributionFinder, Engine) = (finder, engine);
+
+    /// <summary>The version of the engine, as its readings carry it. A better engine has a higher one.</summary>
+    public string Engine { get; }
+
+    /// <summary>The reader that goes by the trained model: the better one.</summary>
     /// <param name="folder">Where the model lies; null for the folder <c>models</c> beside the program.</param>
     /// <exception cref="ReaderModelException">The model is missing, damaged, or of another version.</exception>
     public static Reader Trained(string? folder = null) =>
-        new(new ModelAttributionFinder(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)));
+        new(new ModelAttributionFinder(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)), ModelVersion);
 
     /// <summary>Reads one article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part of the article ends after its text does.</exception>
@@ -41,6 +49,6 @@ public sealed class Reader
         var attributions = attributionFinder.Find(text, paragraphs, quotations);
         var actors = actorResolver.Resolve(text, attributions);
         var claims = claimExtractor.Extract(text, attributions);
-        return new ArticleReading(article, Version, actors.Actors, attributions, actors.Sources, actors.Via, claims);
+        return new ArticleReading(article, Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
     }
 }

@@ -59,7 +59,7 @@ public sealed class ReadingForTheRecord : IDisposable
         });
     }
 
-    private TakenIn TakeIn() => new Desk(reader.Read, Reader.Version, ledger).TakeIn(new Article
+    private TakenIn TakeIn() => new Desk(reader.Read, reader.Engine, ledger).TakeIn(new Article
     {
         Text = Text,
         Input = "pier.txt",

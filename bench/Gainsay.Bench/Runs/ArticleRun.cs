@@ -59,7 +59,7 @@ internal static class ArticleRun
         {
             return reader.Read;
         }
-        var desk = new Desk.Desk(reader.Read, Reader.Version, ledger);
+        var desk = new Desk.Desk(reader.Read, reader.Engine, ledger);
         return article => desk.TakeIn(article).Reading
             ?? throw new InvalidDataException($"The new ledger refused {article.Input}.");
     }

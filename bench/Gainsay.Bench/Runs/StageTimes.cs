@@ -54,7 +54,7 @@ internal sealed class StageTimes(ILedger ledger)
         var attributions = Time("attributions", () => attributionFinder.Find(text, paragraphs, quotations));
         var actors = Time("actors", () => actorResolver.Resolve(text, attributions));
         var claims = Time("claims", () => claimExtractor.Extract(text, attributions));
-        var reading = new ArticleReading(article, Reader.Version, actors.Actors, attributions, actors.Sources, actors.Via, claims);
+        var reading = new ArticleReading(article, new Reader().Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
         Time("JSON lines out", () => ContractJson.LineOf(reading));
         Time("ledger write", () => ledger.Put(reading));
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Gainsay.Cli.Terminals;
 using Gainsay.Intake;
-using Gainsay.Reading;
 
 namespace Gainsay.Cli.Commands;
 
@@ -31,16 +30,17 @@ internal static class ReadCommand
                 result.AddError("--jobs must be between 1 and 256.");
             }
         });
+        var engine = SharedOptions.Engine();
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Let URLs lead to addresses of this machine or a private network" };
         var command = new Command("read", "Read articles: print who says what, and keep it in the ledger.")
         {
-            inputs, format, ledger, noLedger, jobs, allowPrivate,
+            inputs, format, ledger, noLedger, jobs, engine, allowPrivate,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = parsed.GetValue(noLedger) ? null : LedgerFile.OpenOrCreate(terminal, parsed.GetValue(ledger));
             var options = new IntakeOptions { AllowPrivate = parsed.GetValue(allowPrivate), Stdin = terminal.Input };
-            var takeIn = TakingIn.Through(Reader.Trained(), store);
+            var takeIn = TakingIn.Through(TakingIn.ReaderOf(parsed.GetValue(engine)), store);
             var run = new ReadRun(terminal, takeIn, parsed.GetValue(format), parsed.GetValue(jobs));
             return await run.OverAsync(parsed.GetRequiredValue(inputs), options, cancellation).ConfigureAwait(false);
         });

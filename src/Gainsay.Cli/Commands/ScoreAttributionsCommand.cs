@@ -3,7 +3,6 @@ using Gainsay.Cli.Terminals;
 using Gainsay.Desk;
 using Gainsay.Desk.Scores;
 using Gainsay.Intake;
-using Gainsay.Reading;
 
 namespace Gainsay.Cli.Commands;
 
@@ -18,17 +17,18 @@ internal static class ScoreAttributionsCommand
             Description = "Any system's attributions, or the output of `gainsay read --format json`; without it, this engine reads the gold's texts",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var engine = SharedOptions.Engine();
         var format = SharedOptions.Format();
         var command = new Command("attributions", "Measure attributions: exact spans, tokens, and whole attributions strict, lenient, full and nested.")
         {
-            gold, predicted, format,
+            gold, predicted, engine, format,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var goldPath = parsed.GetRequiredValue(gold).FullName;
             var score = parsed.GetValue(predicted) is { } file
                 ? AttributionScore.Of(goldPath, file.FullName)
-                : AttributionScore.Of(goldPath, await ReadAsync(terminal, goldPath, cancellation).ConfigureAwait(false));
+                : AttributionScore.Of(goldPath, await ReadAsync(terminal, goldPath, parsed.GetValue(engine), cancellation).ConfigureAwait(false));
             var text = parsed.GetValue(format) == OutputFormat.Json ? ScoreJson.Of(score) : ScoreTable.Of(score);
             terminal.WriteLine(System.Text.Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"));
         });
@@ -36,9 +36,10 @@ internal static class ScoreAttributionsCommand
     }
 
     /// <summary>This engine's attributions in the gold's texts. What cannot be read is complained of, and counts as an empty prediction.</summary>
-    private static async Task<List<PredictedArticle>> ReadAsync(Terminal terminal, string goldPath, CancellationToken cancellation)
+    private static async Task<List<PredictedArticle>> ReadAsync(
+        Terminal terminal, string goldPath, EngineChoice engine, CancellationToken cancellation)
     {
-        var reader = Reader.Trained();
+        var reader = TakingIn.ReaderOf(engine);
         using var intake = new ArticleIntake(new IntakeOptions());
         var predictions = new List<PredictedArticle>();
         var results = InOrder.Run(

@@ -20,6 +20,13 @@ internal static class SharedOptions
         HelpName = "text|json",
     };
 
+    public static Option<EngineChoice> Engine() => new("--engine")
+    {
+        Description = "model: the trained reader; rules: word lists and rules, faster and less accurate",
+        DefaultValueFactory = _ => EngineChoice.Model,
+        HelpName = "model|rules",
+    };
+
     public static Option<int> Limit(int normally)
     {
         var limit = new Option<int>("--limit", "-n") { Description = "At most so many rows", DefaultValueFactory = _ => normally, HelpName = "N" };
@@ -38,4 +45,10 @@ internal enum OutputFormat
 {
     Text,
     Json,
+}
+
+internal enum EngineChoice
+{
+    Model,
+    Rules,
 }
