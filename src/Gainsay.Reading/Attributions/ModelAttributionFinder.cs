@@ -42,7 +42,8 @@ public sealed class ModelAttributionFinder : IAttributionFinder
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         var contents = new QuotedContent(quotations);
-        var found = Read(article, contents).ToList();
+        var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Span).ToList();
+        var found = Read(article, contents).Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
         var level = found;
         for (var depth = 1; depth < DeepestNesting && level.Count > 0; depth++)
         {
@@ -57,6 +58,15 @@ public sealed class ModelAttributionFinder : IAttributionFinder
         relations.Read(article)
             .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
             .Where(relation => relation.Content.Count > 0);
+
+    /// <summary>A content that stands in the cue's sentence goes on in another one only as a quotation; a part of other sentences that is none is a stray.</summary>
+    private static IReadOnlyList<TextSpan> WithoutStrays(FoundRelation relation, List<TextSpan> sentences, IReadOnlyList<Quotation> quotations)
+    {
+        var home = sentences.Find(sentence => sentence.Overlaps(relation.Cue));
+        return relation.Content.Any(home.Overlaps)
+            ? [.. relation.Content.Where(part => home.Overlaps(part) || quotations.Any(quotation => quotation.Spans.Any(part.Overlaps)))]
+            : relation.Content;
+    }
 
     /// <summary>What a content reports in its turn, the content taken as a text of its own.</summary>
     private IEnumerable<FoundRelation> ReadInside(
