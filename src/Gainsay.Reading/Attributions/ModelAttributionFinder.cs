@@ -19,6 +19,7 @@ public sealed class ModelAttributionFinder : IAttributionFinder
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
     private readonly CueLexicon lexicon = new();
+    private readonly AttributionFinder rules = new();
     private readonly CueAttitude attitude;
 
     public ModelAttributionFinder(ReaderModel model)
@@ -51,6 +52,7 @@ public sealed class ModelAttributionFinder : IAttributionFinder
             level = [.. level.DistinctBy(inside => inside.Cue)];
             found.AddRange(level);
         }
+        FillSources(found, rules.Find(text, paragraphs, quotations));
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);
     }
 
@@ -58,6 +60,20 @@ public sealed class ModelAttributionFinder : IAttributionFinder
         relations.Read(article)
             .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
             .Where(relation => relation.Content.Count > 0);
+
+    /// <summary>Where the model sees nobody speak, and the rules see somebody with the same cue, it is whom the rules see.</summary>
+    private static void FillSources(List<FoundRelation> found, IReadOnlyList<Attribution> byRules)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Source.Count == 0
+                && byRules.FirstOrDefault(rule => rule.Source.Count > 0 && rule.Cue.Any(found[i].Cue.Overlaps)) is { } rule
+                && !rule.Source.Any(source => found[i].Content.Any(source.Overlaps)))
+            {
+                found[i] = found[i] with { Source = rule.Source };
+            }
+        }
+    }
 
     /// <summary>A content that stands in the cue's sentence goes on in another one only as a quotation; a part of other sentences that is none is a stray.</summary>
     private static IReadOnlyList<TextSpan> WithoutStrays(FoundRelation relation, List<TextSpan> sentences, IReadOnlyList<Quotation> quotations)
