@@ -1,0 +1,34 @@
+namespace Gainsay.Ledger.Disputes;
+
+/// <summary>The order of statements in time. It comes from what the articles say, never from when they were taken in.</summary>
+public static class StatementOrder
+{
+    /// <summary>By the day on which the article says it was published, then by its hour where it gives one, then by article id and place in the text.
+    /// Articles of unknown time come last.</summary>
+    public static readonly IComparer<Statement> ByTime = Comparer<Statement>.Create(Compare);
+
+    private static int Compare(Statement? left, Statement? right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var byTime = TimeOf(left.Article).CompareTo(TimeOf(right.Article));
+        if (byTime != 0)
+        {
+            return byTime;
+        }
+        var byArticle = string.CompareOrdinal(left.Article.Id, right.Article.Id);
+        if (byArticle != 0)
+        {
+            return byArticle;
+        }
+        var byPlace = (left.Attribution, left.ClaimIndex ?? -1).CompareTo((right.Attribution, right.ClaimIndex ?? -1));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Key, right.Key);
+    }
+
+    // A day without an hour comes before the hours of that day: midnight in UTC.
+    private static DateTimeOffset TimeOf(ArticleEntry article) =>
+        article.Published is { } published && DateTimeOffset.TryParse(
+            published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : DateTimeOffset.MaxValue;
+}
