@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gainsay.Training;
+using Gainsay.Training.Pairs;
 using Gainsay.Training.Runs;
 
 NativeLibraries.Prepare();
@@ -27,4 +28,7 @@ var read = new Command("read-corpus", "Read a corpus with a model, for scoring")
 read.SetAction(arguments => CorpusReading.Run(
     arguments.GetValue(corpus)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(predictions)!.FullName));
 
-return new RootCommand("Builds Gainsay's models") { train, export, read }.Parse(args).Invoke();
+var embedder = new Command("export-embedder", "Write the embedder, all-MiniLM-L6-v2 in eight bits") { output };
+embedder.SetAction(arguments => EmbedderExport.Run(arguments.GetValue(output)!.FullName));
+
+return new RootCommand("Builds Gainsay's models") { train, export, read, embedder }.Parse(args).Invoke();

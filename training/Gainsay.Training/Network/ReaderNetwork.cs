@@ -23,7 +23,7 @@ internal sealed class ReaderNetwork : nn.Module
         : base("reader")
     {
         this.dropout = dropout;
-        Encoder = new TextEncoder();
+        Encoder = new TextEncoder(WordShapes.Count);
         Tags = Linear(MiniLm.Width, TagSizes.Sum());
         RoleWord = Linear(MiniLm.Width, RoleWidth);
         RoleCue = Linear(MiniLm.Width, RoleWidth, hasBias: false);

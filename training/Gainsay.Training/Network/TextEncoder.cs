@@ -1,4 +1,3 @@
-using Gainsay.Reading.Encoders;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -62,15 +61,16 @@ internal sealed class EncoderLayer : nn.Module<Tensor, Tensor, Tensor>
     }
 }
 
-/// <summary>MiniLM, its token-type table holding the shapes of the words.</summary>
+/// <summary>MiniLM, its token-type table holding the shapes of the words, or whatever else tells pieces apart.</summary>
 internal sealed class TextEncoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
 {
-    public TextEncoder()
+    /// <param name="types">How many token types there are.</param>
+    public TextEncoder(int types)
         : base("encoder")
     {
         Words = Embedding(MiniLm.Vocabulary, MiniLm.Width);
         Places = Embedding(MiniLm.Positions, MiniLm.Width);
-        Shapes = Embedding(WordShapes.Count, MiniLm.Width);
+        Shapes = Embedding(types, MiniLm.Width);
         Norm = LayerNorm(MiniLm.Width, MiniLm.NormEpsilon);
         Layers = new ModuleList<EncoderLayer>([.. Enumerable.Range(0, MiniLm.Layers).Select(i => new EncoderLayer($"layer{i}"))]);
         RegisterComponents();
