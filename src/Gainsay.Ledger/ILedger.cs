@@ -1,3 +1,4 @@
+using Gainsay.Ledger.Corrections;
 using Gainsay.Reading;
 
 namespace Gainsay.Ledger;
@@ -61,6 +62,21 @@ public interface ILedger : IDisposable
     /// <param name="articleId">The whole <see cref="Article.Id"/>.</param>
     /// <param name="reason">Why, in a person's words; kept in the tombstone, so it must quote nothing of the article.</param>
     RemovalOutcome Remove(string articleId, string reason);
+
+    /// <summary>Keeps what a person decided. It is in force when this returns.</summary>
+    /// <exception cref="ArgumentException">The draft has another number of anchors than its kind asks for, an anchor is no place in an article that the
+    /// ledger holds, or the payload is no JSON object of the kind's shape.</exception>
+    Correction Correct(CorrectionDraft draft);
+
+    /// <summary>Takes a decision back. It stays in the log, with who took it back and when.</summary>
+    /// <param name="number">Its <see cref="Correction.Number"/>.</param>
+    /// <param name="person">Who takes it back.</param>
+    /// <returns>The correction as it is now; null where there is no such correction in force.</returns>
+    Correction? Undo(long number, string person);
+
+    /// <summary>The corrections of every kind and state, the latest first.</summary>
+    /// <param name="limit">At most so many; at least 1.</param>
+    IReadOnlyList<Correction> Corrections(int limit);
 
     /// <summary>How much the ledger holds.</summary>
     LedgerCounts Counts();

@@ -45,6 +45,7 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
     private void Forget(long row)
     {
         urls.UnionWith(connection.Rows("SELECT url FROM articles WHERE article = $1 AND url IS NOT NULL", found => found.GetString(0), row));
+        CorrectionRows.Erase(connection, row);
         connection.Run("DELETE FROM statement_actors WHERE article = $1", row);
         connection.Run("DELETE FROM actor_names WHERE article = $1", row);
         connection.Run("DELETE FROM statements WHERE article = $1", row);

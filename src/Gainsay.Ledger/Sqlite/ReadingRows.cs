@@ -72,6 +72,7 @@ internal static class ReadingRows
         return row;
     }
 
-    private static string Words(SqliteDataReader row, int column) =>
+    /// <summary>A text as its column holds it.</summary>
+    public static string Words(SqliteDataReader row, int column) =>
         row.GetValue(column) is byte[] bytes ? Encoding.UTF8.GetString(bytes) : row.GetString(column);
 }

@@ -1,3 +1,4 @@
+using Gainsay.Ledger.Corrections;
 using Gainsay.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -91,6 +92,25 @@ public sealed class SqliteLedger : ILedger
         ArgumentNullException.ThrowIfNull(reason);
         var (removed, otherVersions) = store.Write(connection => new Erasure(connection, reason, time.GetUtcNow()).Run(articleId));
         return new RemovalOutcome(removed, otherVersions, FinishPurge());
+    }
+
+    public Correction Correct(CorrectionDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return store.Write(connection => CorrectionRows.Add(connection, draft, time.GetUtcNow()));
+    }
+
+    public Correction? Undo(long number, string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return store.Write(connection =>
+            CorrectionRows.Undo(connection, number, person, time.GetUtcNow()) ? CorrectionRows.One(connection, number) : null);
+    }
+
+    public IReadOnlyList<Correction> Corrections(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => CorrectionRows.Latest(connection, limit));
     }
 
     public LedgerCounts Counts() => store.Read(connection => new LedgerCounts(

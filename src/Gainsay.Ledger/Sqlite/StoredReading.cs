@@ -180,4 +180,5 @@ internal static class Zlib
     UseStringEnumConverter = true,
     Converters = [typeof(WellFormedString)])]
 [JsonSerializable(typeof(StoredReading))]
+[JsonSerializable(typeof(int[][]))]
 internal sealed partial class StoredReadingJson : JsonSerializerContext;

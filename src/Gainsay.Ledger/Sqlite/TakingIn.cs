@@ -119,6 +119,7 @@ internal sealed class TakingIn(SqliteConnection connection, ArticleReading readi
         StatementRows.Index(connection, row, reading, fresh);
         var moves = KeyMoves.Between(old.Statements, old.Reading.Article.Text, fresh, article.Text, old.Reading.Article.TextId == article.TextId);
         StatementRows.Redirect(connection, oldRow, (old.Statements, old.Row), moves, fresh);
+        CorrectionRows.Carry(connection, oldRow, row);
     }
 
     private sealed record Former(long Row, string TextId, string Extractor, string? SourceHash);
