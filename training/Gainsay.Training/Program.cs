@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gainsay.Training;
 using Gainsay.Training.Pairs;
+using Gainsay.Training.Pairs.Measures;
 using Gainsay.Training.Runs;
 
 NativeLibraries.Prepare();
@@ -31,4 +32,17 @@ read.SetAction(arguments => CorpusReading.Run(
 var embedder = new Command("export-embedder", "Write the embedder, all-MiniLM-L6-v2 in eight bits") { output };
 embedder.SetAction(arguments => EmbedderExport.Run(arguments.GetValue(output)!.FullName));
 
-return new RootCommand("Builds Gainsay's models") { train, export, read, embedder }.Parse(args).Invoke();
+var pairLimit = new Option<int>("--pairs") { Description = "The most pairs of each corpus", DefaultValueFactory = _ => int.MaxValue };
+var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed };
+trainPairs.SetAction(arguments => PairBuild.Run(
+    arguments.GetValue(corpora)!.FullName,
+    arguments.GetValue(pairLimit),
+    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))));
+
+var exportPairs = new Command("export-pairs", "Write the pair model's files of the last checkpoint") { output };
+exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.FullName));
+
+var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, models };
+scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
+
+return new RootCommand("Builds Gainsay's models") { train, export, read, embedder, trainPairs, exportPairs, scorePairs }.Parse(args).Invoke();

@@ -6,11 +6,11 @@ namespace Gainsay.Reading.Pairs;
 public static class TextPieces
 {
     /// <summary>The first pieces of the text, <paramref name="most"/> at most, without the ones that frame it.</summary>
-    public static IReadOnlyList<int> Of(string text, WordPieces vocabulary, int most)
+    public static IReadOnlyList<long> Of(string text, WordPieces vocabulary, int most)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var pieces = new List<int>();
+        var pieces = new List<long>();
         var at = 0;
         while (at < text.Length && pieces.Count < most)
         {
@@ -21,7 +21,7 @@ public static class TextPieces
             }
             if (at > start)
             {
-                pieces.AddRange(vocabulary.Cut(text.AsSpan(start, at - start)).Pieces);
+                pieces.AddRange(vocabulary.Cut(text.AsSpan(start, at - start)).Pieces.Select(piece => (long)piece));
             }
             at++;
         }

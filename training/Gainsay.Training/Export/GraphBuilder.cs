@@ -35,6 +35,14 @@ internal sealed class GraphBuilder
     /// <summary>A float output of shape [batch, length, width].</summary>
     public void Output(string name, long width) => model.Graph.Output.Add(Value(name, Float, width));
 
+    /// <summary>A float output of shape [batch, width].</summary>
+    public void OutputOfBatch(string name, long width)
+    {
+        var value = Value(name, Float, width);
+        value.Type.TensorType.Shape.Dim.RemoveAt(1);
+        model.Graph.Output.Add(value);
+    }
+
     public string Weight(string name, Tensor values)
     {
         using var flat = values.detach().contiguous();
@@ -47,8 +55,13 @@ internal sealed class GraphBuilder
     public string Bytes(string name, sbyte[] values, params long[] shape) =>
         Add(name, SignedByte, MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), shape);
 
-    public string Longs(string name, params long[] values) =>
-        Add(name, Long, MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), values.Length);
+    public string Longs(string name, params long[] values) => Longs(name, [values.Length], values);
+
+    /// <param name="name">What to call it.</param>
+    /// <param name="shape">Empty for a single number.</param>
+    /// <param name="values">The numbers.</param>
+    public string Longs(string name, long[] shape, params long[] values) =>
+        Add(name, Long, MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), shape);
 
     /// <summary>Adds a node and gives the name of its first output.</summary>
     public string Node(string operation, string[] inputs, string[] outputs, string domain = "", params (string Name, object Value)[] attributes)
@@ -67,6 +80,7 @@ internal sealed class GraphBuilder
     {
         int number => new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Int, I = number },
         float number => new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = number },
+        long[] numbers => new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Ints, Ints = { numbers } },
         _ => throw new ArgumentException($"An attribute cannot be a {value.GetType()}.", nameof(value)),
     };
 

@@ -1,0 +1,63 @@
+using Gainsay.Training.Corpora;
+using Gainsay.Training.Pairs.Data;
+
+namespace Gainsay.Training.Pairs;
+
+/// <summary>The pairs to learn from, in two stages, and those to watch the learning by.</summary>
+internal sealed class PairMix
+{
+    // Open licences only. How many pairs of each: those that need their premise count for most.
+    private static readonly (string Name, int Most)[] OpenCorpora =
+    [
+        ("vitaminc_real", 12_000), ("vitaminc_synthetic", 4000), ("fever_symmetric", 1000), ("fever_adversarial", 600),
+        ("fever_dev", 3000), ("fool_me_twice", 800), ("wanli_subset", 9000), ("vania_wiki", 7000), ("snli_dev", 1500), ("cad_nli", 3000),
+        ("disco", 800), ("negation_nli", 2800), ("conjnli_gold", 500), ("conjnli_adv", 800), ("breaking_nli", 700),
+        ("wikifactcheck_refuted", 1500), ("ambient", 900), ("scone", 500), ("med", 300),
+    ];
+
+    private const int ProbedPairs = 400;
+
+    /// <summary>The first stage: statements of all kinds, by open licences.</summary>
+    public required IReadOnlyList<LabelledPair> General { get; init; }
+
+    /// <summary>The second stage: news, stances and disputes, with some of the first.</summary>
+    public required IReadOnlyList<LabelledPair> News { get; init; }
+
+    /// <summary>Pairs of the first stage's corpora, on premises that nothing is learned from.</summary>
+    public required IReadOnlyList<LabelledPair> GeneralProbe { get; init; }
+
+    /// <summary>The held-out topics of ClaimDiff.</summary>
+    public required IReadOnlyList<LabelledPair> NewsProbe { get; init; }
+
+    /// <param name="limit">The most pairs of each corpus; for trying the whole chain quickly.</param>
+    public static PairMix Load(string folder, int seed, int limit)
+    {
+        var random = new Random(seed);
+        var (general, probe) = (new List<LabelledPair>(), new List<LabelledPair>());
+        foreach (var (name, most) in OpenCorpora)
+        {
+            var all = NliCorpus.Read(GzipLines.Read(Path.Combine(folder, "pairs", "open", name + ".jsonl.gz"))).ToArray();
+            probe.AddRange(all.Where(pair => IsProbed(pair.Claims.Earlier)));
+            general.AddRange(Some(all.Where(pair => !IsProbed(pair.Claims.Earlier)), Math.Min(most, limit), random));
+        }
+        var news = new NewsMix(folder, random, limit);
+        return new PairMix
+        {
+            General = general,
+            News = [.. news.Pairs(), .. Some(general, Math.Min(NewsMix.Replayed, limit), random)],
+            GeneralProbe = Some(probe, ProbedPairs, random),
+            NewsProbe = [.. news.HeldOutClaims],
+        };
+    }
+
+    /// <summary>A random choice, in random order.</summary>
+    internal static LabelledPair[] Some(IEnumerable<LabelledPair> pairs, int most, Random random)
+    {
+        var all = pairs.ToArray();
+        random.Shuffle(all);
+        return all.Length <= most ? all : all[..most];
+    }
+
+    /// <summary>One premise in forty, by its characters, so that it is the same one in every run.</summary>
+    private static bool IsProbed(string premise) => premise.Aggregate(17u, (hash, c) => (hash * 31) + c) % 40 == 0;
+}
