@@ -13,21 +13,19 @@ namespace Gainsay.Reading;
 public sealed class Reader
 {
     private const string RulesVersion = "0.1.0";
-    private const string ModelVersion = "0.2.0";
+    private const string ModelVersion = "0.3.0";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();
-    private readonly IAttributionFinder attributionFinder;
+    private readonly ModelReader? model;
+    private readonly AttributionFinder rules = new();
     private readonly ActorResolver actorResolver = new();
     private readonly ClaimExtractor claimExtractor = new();
 
     /// <summary>A reader by word lists and rules, which needs no model.</summary>
-    public Reader()
-        : this(new AttributionFinder(), RulesVersion)
-    {
-    }
+    public Reader() => Engine = RulesVersion;
 
-    private Reader(IAttributionFinder finder, string engine) => (attributionFinder, Engine) = (finder, engine);
+    private Reader(ModelReader model) => (this.model, Engine) = (model, ModelVersion);
 
     /// <summary>The version of the engine, as its readings carry it. A better engine has a higher one.</summary>
     public string Engine { get; }
@@ -35,8 +33,7 @@ public sealed class Reader
     /// <summary>The reader that goes by the trained model: the better one.</summary>
     /// <param name="folder">Where the model lies; null for the folder <c>models</c> beside the program.</param>
     /// <exception cref="ReaderModelException">The model is missing, damaged, or of another version.</exception>
-    public static Reader Trained(string? folder = null) =>
-        new(new ModelAttributionFinder(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)), ModelVersion);
+    public static Reader Trained(string? folder = null) => new(new ModelReader(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)));
 
     /// <summary>Reads one article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part of the article ends after its text does.</exception>
@@ -46,9 +43,9 @@ public sealed class Reader
         var text = article.Text;
         var paragraphs = splitter.Split(article);
         var quotations = quotationDecoder.Decode(text, paragraphs);
-        var attributions = attributionFinder.Find(text, paragraphs, quotations);
-        var actors = actorResolver.Resolve(text, attributions);
-        var claims = claimExtractor.Extract(text, attributions);
+        var (attributions, words) = model?.Read(text, paragraphs, quotations) ?? (rules.Find(text, paragraphs, quotations), null);
+        var actors = actorResolver.Resolve(text, paragraphs, attributions, words);
+        var claims = claimExtractor.Extract(text, attributions, actors, words);
         return new ArticleReading(article, Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
     }
 }

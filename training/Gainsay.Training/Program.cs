@@ -12,12 +12,20 @@ var resume = new Option<bool>("--resume") { Description = "Go on from the last c
 var minutes = new Option<double>("--minutes") { Description = "Minutes to train; the learning rate ends there", DefaultValueFactory = _ => 60 };
 var limit = new Option<int>("--documents") { Description = "The most documents of each corpus", DefaultValueFactory = _ => int.MaxValue };
 var seed = new Option<int>("--seed") { Description = "Where everything random begins", DefaultValueFactory = _ => 7 };
+var earlier = new Option<FileInfo>("--inner") { Description = "What `gainsay read --format json` gave for PolNeAR train, to learn attributions inside contents from" };
+var from = new Option<FileInfo>("--from") { Description = "Weights of an earlier run to begin with" };
+var rate = new Option<double>("--rate") { Description = "Highest learning rate of the encoder", DefaultValueFactory = _ => 2e-4 };
 
-var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed };
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate };
 train.SetAction(arguments => ReaderBuild.Run(
     arguments.GetValue(corpora)!.FullName,
+    arguments.GetValue(earlier)?.FullName,
     arguments.GetValue(limit),
-    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))));
+    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
+    {
+        From = arguments.GetValue(from)?.FullName,
+        EncoderRate = arguments.GetValue(rate),
+    }));
 
 var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };
 export.SetAction(arguments => ReaderBuild.Export(arguments.GetValue(output)!.FullName));

@@ -52,8 +52,8 @@ internal sealed class StageTimes(ILedger ledger)
         var paragraphs = Time("paragraphs, sentences, words", () => splitter.Split(article));
         var quotations = Time("quotations", () => quotationDecoder.Decode(text, paragraphs));
         var attributions = Time("attributions", () => attributionFinder.Find(text, paragraphs, quotations));
-        var actors = Time("actors", () => actorResolver.Resolve(text, attributions));
-        var claims = Time("claims", () => claimExtractor.Extract(text, attributions));
+        var actors = Time("actors", () => actorResolver.Resolve(text, paragraphs, attributions, words: null));
+        var claims = Time("claims", () => claimExtractor.Extract(text, attributions, actors, words: null));
         var reading = new ArticleReading(article, new Reader().Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
         Time("JSON lines out", () => ContractJson.LineOf(reading));
         Time("ledger write", () => ledger.Put(reading));

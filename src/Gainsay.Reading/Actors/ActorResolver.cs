@@ -1,4 +1,5 @@
 using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Reading.Actors;
@@ -26,7 +27,11 @@ public sealed class ActorResolver
     private readonly ActorKinds kinds = new();
 
     /// <summary>The actors of the attributions, which come in text order.</summary>
-    public ActorReading Resolve(string text, IReadOnlyList<Attribution> attributions)
+    /// <param name="text">The article's text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="words">Its words as the trained model reads them; null where there is no model.</param>
+    public ActorReading Resolve(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords? words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);

@@ -11,7 +11,7 @@ namespace Gainsay.Reading.Attributions;
 /// <para>Spans follow the rules of PolNeAR (Newell, Margolin and Ruths, "An attribution relations corpus for political news", LREC 2018).
 /// Safe for any number of threads. Examples: <c>docs/phenomena/attributions</c>.</para>
 /// </remarks>
-public sealed class AttributionFinder : IAttributionFinder
+public sealed class AttributionFinder
 {
     // The shares that were right, leniently scored, in 200 articles of PolNeAR's training part.
     private const double QuotationConfidence = 0.9;
@@ -35,7 +35,8 @@ public sealed class AttributionFinder : IAttributionFinder
         contentFinder = new ContentFinder(media, phrases);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The attributions of a text, ordered by their first span of any role; <see cref="Attribution.Parent"/> indexes into the
+    /// list itself. The same text gives the same list.</summary>
     public IReadOnlyList<Attribution> Find(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,62 +4,56 @@ using Gainsay.Reading.Text.Quotations;
 
 namespace Gainsay.Reading.Attributions;
 
-/// <summary>Finds attributions with the trained reader: cues first, then each cue's source and content.</summary>
+/// <summary>Finds attributions in what the trained reader saw: cues first, then each cue's source and content.</summary>
 /// <remarks>
-/// The corpus that the model learned from marks only the outermost attribution, so the content of each one found is read once more as a
-/// text of its own. Quotation marks are left to the rules that decode them: a quotation that is content is content with its marks, through
-/// all its paragraphs. Safe for any number of threads.
+/// The outermost attributions come first; then those whose cues the model sees inside a content, each wholly within the shortest content
+/// around it. Quotation marks are left to the rules that decode them: a quotation that is content is content with its marks, through all its
+/// paragraphs. Safe for any number of threads.
 /// </remarks>
-public sealed class ModelAttributionFinder : IAttributionFinder
+internal sealed class ModelAttributionFinder(ReaderSettings settings)
 {
-    private const int DeepestNesting = 3;
-
-    private readonly ReaderModel model;
-    private readonly RelationReader relations;
+    private readonly RelationReader relations = new(settings);
+    private readonly ReportedAttitude attitudes = new(settings);
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
-    private readonly CueLexicon lexicon = new();
     private readonly AttributionFinder rules = new();
-    private readonly CueAttitude attitude;
 
-    public ModelAttributionFinder(ReaderModel model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        this.model = model;
-        relations = new RelationReader(model.Settings);
-        attitude = new CueAttitude(lexicon);
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Attribution> Find(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations)
-    {
-        ArgumentNullException.ThrowIfNull(quotations);
-        return Find(text, model.Encode(text, paragraphs), paragraphs, quotations);
-    }
-
-    /// <summary>The same for a text that the model has read already.</summary>
+    /// <summary>The attributions, ordered by their first span of any role.</summary>
     public IReadOnlyList<Attribution> Find(
         string text, EncodedArticle article, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations)
     {
-        ArgumentNullException.ThrowIfNull(paragraphs);
         var contents = new QuotedContent(quotations);
         var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Span).ToList();
-        var found = Read(article, contents).Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
-        var level = found;
-        for (var depth = 1; depth < DeepestNesting && level.Count > 0; depth++)
+        var found = relations.Read(article)
+            .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
+            .Where(relation => relation.Content.Count > 0)
+            .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
+        found.AddRange(Inner(text, article, found));
+        if (found.Exists(relation => relation.Source.Count == 0))
         {
-            level = [.. level.SelectMany(around => ReadInside(text, around, paragraphs, contents)).Where(inside => !found.Exists(f => f.Cue.Overlaps(inside.Cue)))];
-            level = [.. level.DistinctBy(inside => inside.Cue)];
-            found.AddRange(level);
+            FillSources(found, rules.Find(text, paragraphs, quotations));
         }
-        FillSources(found, rules.Find(text, paragraphs, quotations));
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);
     }
 
-    private IEnumerable<FoundRelation> Read(EncodedArticle article, QuotedContent contents) =>
-        relations.Read(article)
-            .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
-            .Where(relation => relation.Content.Count > 0);
+    private List<FoundRelation> Inner(string text, EncodedArticle article, List<FoundRelation> outermost)
+    {
+        IReadOnlyList<TextSpan>? Around(TextSpan cue) =>
+            outermost.Exists(other => other.Cue.Overlaps(cue)) ? null : Shortest(outermost, cue) is { } around ? WithoutMarks(text, around.Content) : null;
+        return [.. relations.ReadInner(article, Around)
+            .Where(inside => inside.Content.Count > 0 && inside.ContentLength < Shortest(outermost, inside.Cue)!.ContentLength)];
+    }
+
+    /// <summary>The relation with the shortest content around the cue, if any.</summary>
+    private static FoundRelation? Shortest(List<FoundRelation> found, TextSpan cue) =>
+        found.Where(relation => relation.Content.Any(span => span.Contains(cue))).MinBy(relation => relation.ContentLength);
+
+    /// <summary>A content without the quotation marks at its ends: inside, the words are the speaker's own.</summary>
+    private static List<TextSpan> WithoutMarks(string text, IReadOnlyList<TextSpan> content) =>
+        [.. content.Select(span => new TextSpan(
+            span.Start + (IsMark(text[span.Start]) ? 1 : 0), Math.Max(span.Start + 1, span.End - (IsMark(text[span.End - 1]) ? 1 : 0))))];
+
+    private static bool IsMark(char letter) => "“”\"«»„‘’'".Contains(letter, StringComparison.Ordinal);
 
     /// <summary>Where the model sees nobody speak, and the rules see somebody with the same cue, it is whom the rules see.</summary>
     private static void FillSources(List<FoundRelation> found, IReadOnlyList<Attribution> byRules)
@@ -84,32 +78,6 @@ public sealed class ModelAttributionFinder : IAttributionFinder
             : relation.Content;
     }
 
-    /// <summary>What a content reports in its turn, the content taken as a text of its own.</summary>
-    private IEnumerable<FoundRelation> ReadInside(
-        string text, FoundRelation around, IReadOnlyList<Paragraph> paragraphs, QuotedContent contents)
-    {
-        var words = new List<TextSpan>();
-        var sentences = new List<Stretch>();
-        foreach (var sentence in paragraphs.SelectMany(paragraph => paragraph.Sentences))
-        {
-            var first = words.Count;
-            words.AddRange(sentence.Words.Where(word => around.Content.Any(span => span.Contains(word) && !IsMarkAtEnd(text, span, word))));
-            if (words.Count > first)
-            {
-                sentences.Add(new Stretch(first, words.Count, first == 0));
-            }
-        }
-        // Reading again is what costs; a content without a word that can be a cue has nothing to be found.
-        return words.Count < 3 || !words.Exists(word => MayBeCue(text, word)) ? [] : Read(model.Encode(text, words, sentences), QuotedContent.None)
-            .Where(inside => Length(inside.Content) < Length(around.Content));
-    }
-
-    private bool MayBeCue(string text, TextSpan word) => CueAttitude.Lower(text, word) is var lower && (lower == "according" || lexicon.Of(lower).Count > 0);
-
-    /// <summary>Whether a word is the quotation mark that opens or closes a content: inside, the words are the speaker's own.</summary>
-    private static bool IsMarkAtEnd(string text, TextSpan content, TextSpan word) =>
-        (word.Start == content.Start || word.End == content.End) && word.Length == 1 && "“”\"«»„‘’'".Contains(text[word.Start], StringComparison.Ordinal);
-
     private List<Attribution> Order(
         string text, List<FoundRelation> found, EncodedArticle article, List<Unit> allUnits, IReadOnlyList<Quotation> quotations)
     {
@@ -122,18 +90,12 @@ public sealed class ModelAttributionFinder : IAttributionFinder
                 Cue = [relation.Cue],
                 Content = relation.Content,
                 Form = QuotedContent.FormOf(text, relation.Content, relation.Cue, quotations),
-                Attitude = attitude.Of(text, article.Words.Where(relation.Cue.Contains), FirstWord(text, article, relation)),
+                Attitude = attitudes.Of(text, article, relation),
                 Parent = Parent(ordered, i),
                 Via = Via(allUnits, relation),
                 Confidence = Math.Round(relation.CueLikelihood * Math.Sqrt(relation.RoleLikelihood), 3),
             }),
         ];
-    }
-
-    private static string FirstWord(string text, EncodedArticle article, FoundRelation relation)
-    {
-        var first = article.Words.FirstOrDefault(word => word.Start >= relation.Content[0].Start && char.IsLetterOrDigit(text[word.Start]));
-        return CueAttitude.Lower(text, first);
     }
 
     private List<Unit> UnitsOf(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations) =>
@@ -173,8 +135,8 @@ public sealed class ModelAttributionFinder : IAttributionFinder
         int? parent = null;
         for (var k = 0; k < found.Count; k++)
         {
-            var isAround = k != i && found[k].Content.Any(span => span.Contains(found[i].Cue)) && Length(found[k].Content) > Length(found[i].Content);
-            if (isAround && (parent is null || Length(found[k].Content) < Length(found[parent.Value].Content)))
+            var isAround = k != i && found[k].Content.Any(span => span.Contains(found[i].Cue)) && found[k].ContentLength > found[i].ContentLength;
+            if (isAround && (parent is null || found[k].ContentLength < found[parent.Value].ContentLength))
             {
                 parent = k;
             }
@@ -183,7 +145,4 @@ public sealed class ModelAttributionFinder : IAttributionFinder
     }
 
     private static int Start(FoundRelation relation) =>
-        relation.Source.Concat(relation.Content).Append(relation.Cue).Min(span => span.Start);
-
-    private static int Length(IReadOnlyList<TextSpan> spans) => spans.Sum(span => span.Length);
-}
+        relation.Source.Concat(relation.Content).Append(relation.Cue).Min(span => span.Start);}

@@ -1,4 +1,6 @@
+using Gainsay.Reading.Actors;
 using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Reading.Claims;
@@ -25,7 +27,11 @@ public sealed class ClaimExtractor
         row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The claims, in the order of the attributions; an attribution whose content holds no word has none.</summary>
-    public IReadOnlyList<Claim> Extract(string text, IReadOnlyList<Attribution> attributions)
+    /// <param name="text">The article's text.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="actors">Who they are, with all their mentions.</param>
+    /// <param name="words">Its words as the trained model reads them; null where there is no model.</param>
+    public IReadOnlyList<Claim> Extract(string text, IReadOnlyList<Attribution> attributions, ActorReading actors, ReadWords? words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);

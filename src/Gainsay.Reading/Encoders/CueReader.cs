@@ -11,16 +11,21 @@ internal static class CueReader
 {
     private static readonly BioDecoder Decoder = new(ReaderLabels.Cue.Count);
 
-    /// <summary>The cues that begin in the window's core.</summary>
+    /// <summary>The cues of outermost attributions that begin in the window's core.</summary>
     /// <param name="window">The window.</param>
     /// <param name="bias">Added to the score of every word that begins a cue.</param>
-    public static IEnumerable<FoundCue> Find(EncodedWindow window, float bias)
+    public static IEnumerable<FoundCue> Find(EncodedWindow window, float bias) => Find(window, 0, bias);
+
+    /// <summary>The cues inside contents that begin in the window's core.</summary>
+    public static IEnumerable<FoundCue> FindInner(EncodedWindow window) => Find(window, ReaderOutputs.InnerCueAt, 0);
+
+    private static IEnumerable<FoundCue> Find(EncodedWindow window, int at, float bias)
     {
         var labels = ReaderLabels.Cue.Count;
         var scores = new float[window.WordCount * labels];
         for (var word = 0; word < window.WordCount; word++)
         {
-            window.Output(0, word)[..labels].CopyTo(scores.AsSpan(word * labels));
+            window.Output(ReaderOutputs.TagsAt, word).Slice(at, labels).CopyTo(scores.AsSpan(word * labels));
             scores[(word * labels) + 1] += bias;
         }
         var tags = Decoder.Decode(scores);

@@ -37,6 +37,32 @@ public sealed class EncodedWindow
 }
 
 /// <summary>An article's words and what the model says of them, window by window.</summary>
-/// <param name="Words">All words of the paragraphs, in order.</param>
-/// <param name="Windows">Their cores, one after the other, hold every word once.</param>
-public sealed record EncodedArticle(IReadOnlyList<TextSpan> Words, IReadOnlyList<EncodedWindow> Windows);
+public sealed class EncodedArticle
+{
+    private readonly int[] windowOf;
+
+    /// <param name="words">All words of the paragraphs, in order.</param>
+    /// <param name="windows">Their cores, one after the other, hold every word once.</param>
+    internal EncodedArticle(IReadOnlyList<TextSpan> words, IReadOnlyList<EncodedWindow> windows)
+    {
+        (Words, Windows) = (words, windows);
+        windowOf = new int[words.Count];
+        for (var i = 0; i < windows.Count; i++)
+        {
+            windowOf.AsSpan(windows[i].FirstWord + windows[i].CoreFirst, windows[i].CoreEnd - windows[i].CoreFirst).Fill(i);
+        }
+    }
+
+    /// <summary>All words of the paragraphs, in order.</summary>
+    public IReadOnlyList<TextSpan> Words { get; }
+
+    /// <summary>Their cores, one after the other, hold every word once.</summary>
+    public IReadOnlyList<EncodedWindow> Windows { get; }
+
+    /// <summary>One word's part of an output, from the window where it has most context.</summary>
+    internal ReadOnlySpan<float> Output(int output, int word)
+    {
+        var window = Windows[windowOf[word]];
+        return window.Output(output, word - window.FirstWord);
+    }
+}

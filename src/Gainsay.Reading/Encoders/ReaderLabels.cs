@@ -6,6 +6,12 @@ public static class ReaderLabels
     /// <summary>Tags of the words of a cue.</summary>
     public static IReadOnlyList<string> Cue { get; } = ["O", "B-cue", "I-cue"];
 
+    /// <summary>Whether a word stands in some content, whoever's it is.</summary>
+    public static IReadOnlyList<string> Reported { get; } = ["no", "yes"];
+
+    /// <summary>What a source's attitude to a content can be.</summary>
+    public static IReadOnlyList<string> Attitude { get; } = ["asserts", "denies", "doubts", "concedes", "declines", "intends", "asks"];
+
     /// <summary>Tags of the words of one cue's source and content.</summary>
     public static IReadOnlyList<string> Role { get; } = ["O", "B-source", "I-source", "B-content", "I-content"];
 

@@ -23,6 +23,9 @@ public sealed record ReaderSettings
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> CurrentLabels { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         ["cue"] = ReaderLabels.Cue,
+        ["innerCue"] = ReaderLabels.Cue,
+        ["reported"] = ReaderLabels.Reported,
+        ["attitude"] = ReaderLabels.Attitude,
         ["role"] = ReaderLabels.Role,
         ["name"] = ReaderLabels.Name,
         ["mention"] = ReaderLabels.Mention,

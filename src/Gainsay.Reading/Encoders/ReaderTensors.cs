@@ -16,7 +16,7 @@ public static class ReaderInputs
 /// <summary>Names and layout of the model's outputs, each [windows, pieces, width] of floats.</summary>
 public static class ReaderOutputs
 {
-    /// <summary>Scores of cue, name, mention and part of speech, one after the other.</summary>
+    /// <summary>Scores of cue, name, mention, part of speech, inner cue and reported words, one after the other.</summary>
     public const string Tags = "tags";
 
     /// <summary>What a word brings to the score of its role, and what a cue does: word, cue, word (low rank), cue (low rank).</summary>
@@ -27,6 +27,12 @@ public static class ReaderOutputs
 
     /// <summary>A word as a dependent and as a head, for the name of their relation.</summary>
     public const string Relations = "relations";
+
+    /// <summary>A word as a part of a cue and as a part of a content, for the attitude of the source.</summary>
+    public const string Attitudes = "attitudes";
+
+    /// <summary>A word as a mention that looks back, as one that is looked back to, and how likely it is the first of its kind.</summary>
+    public const string Chains = "chains";
 
     /// <summary>Width of the additive part of the role scorer.</summary>
     public const int RoleWidth = 256;
@@ -40,13 +46,33 @@ public static class ReaderOutputs
     /// <summary>Width of a word as dependent or head, for relations.</summary>
     public const int RelationWidth = 96;
 
+    /// <summary>Width of a cue or content, for attitudes.</summary>
+    public const int AttitudeWidth = 64;
+
+    /// <summary>Width of a word as mention or antecedent.</summary>
+    public const int ChainWidth = 64;
+
+    internal const int TagsAt = 0;
+    internal const int RolesAt = 1;
+    internal const int ArcsAt = 2;
+    internal const int RelationsAt = 3;
+    internal const int AttitudesAt = 4;
+    internal const int ChainsAt = 5;
+
     /// <summary>The outputs in a fixed order, with their widths.</summary>
     public static IReadOnlyList<(string Name, int Width)> All { get; } =
     [
         (Tags, TagWidth), (Roles, 2 * (RoleWidth + (RoleRank * ReaderLabels.Role.Count))), (Arcs, (2 * ArcWidth) + 1), (Relations, 2 * RelationWidth),
+        (Attitudes, 2 * AttitudeWidth), (Chains, (2 * ChainWidth) + 1),
     ];
 
-    /// <summary>Scores of all the tags together.</summary>
-    public static int TagWidth =>
+    /// <summary>Where the scores of inner cues begin among the tags.</summary>
+    public static int InnerCueAt =>
         ReaderLabels.Cue.Count + ReaderLabels.Name.Count + ReaderLabels.Mention.Count + ReaderLabels.PartOfSpeech.Count;
+
+    /// <summary>Where the scores of reported words begin among the tags.</summary>
+    public static int ReportedAt => InnerCueAt + ReaderLabels.Cue.Count;
+
+    /// <summary>Scores of all the tags together.</summary>
+    public static int TagWidth => ReportedAt + ReaderLabels.Reported.Count;
 }

@@ -9,7 +9,11 @@ namespace Gainsay.Reading.Encoders;
 /// <param name="CueLikelihood">How likely the cue is one, with these very words.</param>
 /// <param name="RoleLikelihood">How likely every word of source and content is right, given the cue.</param>
 internal sealed record FoundRelation(
-    IReadOnlyList<TextSpan> Source, TextSpan Cue, IReadOnlyList<TextSpan> Content, double CueLikelihood, double RoleLikelihood);
+    IReadOnlyList<TextSpan> Source, TextSpan Cue, IReadOnlyList<TextSpan> Content, double CueLikelihood, double RoleLikelihood)
+{
+    /// <summary>Characters of the content.</summary>
+    public int ContentLength => Content.Sum(span => span.Length);
+}
 
 /// <summary>Decodes the cues of an encoded article and what belongs to each.</summary>
 internal sealed class RelationReader(ReaderSettings settings)
@@ -19,24 +23,45 @@ internal sealed class RelationReader(ReaderSettings settings)
 
     private readonly RoleScorer roles = new(settings);
 
-    /// <summary>The relations in the order of their cues.</summary>
-    public IEnumerable<FoundRelation> Read(EncodedArticle article)
+    /// <summary>The outermost relations in the order of their cues.</summary>
+    public IEnumerable<FoundRelation> Read(EncodedArticle article) =>
+        from window in article.Windows
+        from cue in CueReader.Find(window, settings.CueBias)
+        select Decode(article, window, cue, null);
+
+    /// <summary>The relations inside contents, in the order of their cues: all of each stands in one content.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="contentAround">The content that a cue stands in; null for one that stands in none.</param>
+    public IEnumerable<FoundRelation> ReadInner(EncodedArticle article, Func<TextSpan, IReadOnlyList<TextSpan>?> contentAround)
     {
         foreach (var window in article.Windows)
         {
-            foreach (var cue in CueReader.Find(window, settings.CueBias))
+            foreach (var cue in CueReader.FindInner(window))
             {
-                var (tags, likelihood) = roles.Decode(window, cue.First, cue.Last);
-                // The cue's own words have no other role.
-                tags.AsSpan(cue.First, cue.Last - cue.First + 1).Clear();
-                yield return new FoundRelation(
-                    Spans(article, window, tags, Source),
-                    Cover(article, window, cue.First, cue.Last),
-                    Spans(article, window, tags, Content),
-                    cue.Likelihood,
-                    likelihood);
+                if (contentAround(Cover(article, window, cue.First, cue.Last)) is { } around)
+                {
+                    var inside = new bool[window.WordCount];
+                    for (var word = 0; word < inside.Length; word++)
+                    {
+                        inside[word] = around.Any(span => span.Contains(article.Words[window.FirstWord + word]));
+                    }
+                    yield return Decode(article, window, cue, inside);
+                }
             }
         }
+    }
+
+    private FoundRelation Decode(EncodedArticle article, EncodedWindow window, FoundCue cue, bool[]? mayHaveRole)
+    {
+        var (tags, likelihood) = roles.Decode(window, cue.First, cue.Last, mayHaveRole);
+        // The cue's own words have no other role.
+        tags.AsSpan(cue.First, cue.Last - cue.First + 1).Clear();
+        return new FoundRelation(
+            Spans(article, window, tags, Source),
+            Cover(article, window, cue.First, cue.Last),
+            Spans(article, window, tags, Content),
+            cue.Likelihood,
+            likelihood);
     }
 
     private static List<TextSpan> Spans(EncodedArticle article, EncodedWindow window, int[] tags, int begin)

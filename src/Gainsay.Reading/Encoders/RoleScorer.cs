@@ -8,6 +8,9 @@ internal sealed class RoleScorer
 {
     private const int Width = ReaderOutputs.RoleWidth;
     private const int Rank = ReaderOutputs.RoleRank;
+
+    // So low that no path takes it, yet finite, so that sums stay numbers.
+    private const float Forbidden = -1e6f;
     private static readonly int Labels = ReaderLabels.Role.Count;
 
     private readonly float[] distances;
@@ -24,9 +27,20 @@ internal sealed class RoleScorer
     }
 
     /// <summary>The best role of each word of the window, and how likely all of them are right together.</summary>
-    public (int[] Roles, double Likelihood) Decode(EncodedWindow window, int cueFirst, int cueLast)
+    /// <param name="window">The window.</param>
+    /// <param name="cueFirst">The cue's first word in it.</param>
+    /// <param name="cueLast">The cue's last word.</param>
+    /// <param name="mayHaveRole">Which words of the window may have a role at all; null for every one.</param>
+    public (int[] Roles, double Likelihood) Decode(EncodedWindow window, int cueFirst, int cueLast, bool[]? mayHaveRole = null)
     {
         var scores = Scores(window, cueFirst, cueLast);
+        for (var word = 0; mayHaveRole is not null && word < mayHaveRole.Length; word++)
+        {
+            if (!mayHaveRole[word])
+            {
+                scores.AsSpan((word * Labels) + 1, Labels - 1).Fill(Forbidden);
+            }
+        }
         var roles = decoder.Decode(scores);
         return (roles, decoder.Likelihood(scores, roles));
     }
@@ -39,7 +53,7 @@ internal sealed class RoleScorer
         var scores = new float[window.WordCount * Labels];
         for (var word = 0; word < window.WordCount; word++)
         {
-            var vector = window.Output(1, word);
+            var vector = window.Output(ReaderOutputs.RolesAt, word);
             var distance = CueDistance.Of(word, cueFirst, cueLast, window.Stretches[word] == window.Stretches[cueFirst]);
             TensorPrimitives.Add(vector[..Width], cue.AsSpan(0, Width), hidden);
             TensorPrimitives.Add(hidden, distances.AsSpan(distance * Width, Width), hidden);
@@ -57,8 +71,8 @@ internal sealed class RoleScorer
     /// <summary>What the cue brings: the mean of its first and last word.</summary>
     private static void Cue(EncodedWindow window, int cueFirst, int cueLast, Span<float> cue)
     {
-        var first = window.Output(1, cueFirst);
-        var last = window.Output(1, cueLast);
+        var first = window.Output(ReaderOutputs.RolesAt, cueFirst);
+        var last = window.Output(ReaderOutputs.RolesAt, cueLast);
         var low = (2 * Width) + (Rank * Labels);
         TensorPrimitives.Add(first.Slice(Width, Width), last.Slice(Width, Width), cue[..Width]);
         TensorPrimitives.Add(first[low..], last[low..], cue[Width..]);

@@ -3,10 +3,9 @@ using System.Numerics.Tensors;
 namespace Gainsay.Reading.Encoders;
 
 /// <summary>Decodes what the model says of each word: part of speech, dependency, name, mention.</summary>
-/// <remarks>Each word takes its best head by itself, so a tree is not promised: two words may head each other. Safe for any number of threads.</remarks>
+/// <remarks>The words of each sentence form a tree with one root. Safe for any number of threads.</remarks>
 public sealed class WordReader
 {
-    private const int Root = -1;
     private const int ArcWidth = ReaderOutputs.ArcWidth;
     private const int RelationWidth = ReaderOutputs.RelationWidth;
     private static readonly BioDecoder Names = new(ReaderLabels.Name.Count);
@@ -28,26 +27,37 @@ public sealed class WordReader
         relationBias = model.Settings.Unpack("relation.out.bias", ReaderLabels.Relation.Count);
     }
 
-    /// <summary>The words of an article, in order.</summary>
-    public IReadOnlyList<WordReading> Read(EncodedArticle article)
+    /// <summary>The words of an article.</summary>
+    public ReadWords Read(EncodedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return [.. article.Windows.SelectMany(window => Read(article, window))];
+        return new ReadWords(article, [.. article.Windows.SelectMany(window => Read(article, window))]);
     }
 
     private IEnumerable<WordReading> Read(EncodedArticle article, EncodedWindow window)
     {
         var names = Names.Decode(NameScores(window));
-        for (var word = window.CoreFirst; word < window.CoreEnd; word++)
+        for (var first = window.CoreFirst; first < window.CoreEnd;)
         {
-            var head = Head(window, word);
-            yield return new WordReading(
-                article.Words[window.FirstWord + word],
-                Best(ReaderLabels.PartOfSpeech, window.Output(0, word)[PartsOfSpeechAt..]),
-                head == Root ? Root : window.FirstWord + head,
-                Relation(window, word, head),
-                ReaderLabels.Name[names[word]],
-                Best(ReaderLabels.Mention, window.Output(0, word)[MentionsAt..PartsOfSpeechAt]));
+            var end = first;
+            while (end < window.CoreEnd && window.Stretches[end] == window.Stretches[first])
+            {
+                end++;
+            }
+            var heads = Heads(window, first, end);
+            for (var word = first; word < end; word++)
+            {
+                var head = heads[word - first] is var place and not TreeDecoder.Root ? first + place : TreeDecoder.Root;
+                var tags = window.Output(ReaderOutputs.TagsAt, word);
+                yield return new WordReading(
+                    article.Words[window.FirstWord + word],
+                    Best(ReaderLabels.PartOfSpeech, tags[PartsOfSpeechAt..ReaderOutputs.InnerCueAt]),
+                    head == TreeDecoder.Root ? head : window.FirstWord + head,
+                    Relation(window, word, head),
+                    ReaderLabels.Name[names[word]],
+                    Best(ReaderLabels.Mention, tags[MentionsAt..PartsOfSpeechAt]));
+            }
+            first = end;
         }
     }
 
@@ -56,41 +66,57 @@ public sealed class WordReader
         var scores = new float[window.WordCount * ReaderLabels.Name.Count];
         for (var word = 0; word < window.WordCount; word++)
         {
-            window.Output(0, word)[NamesAt..MentionsAt].CopyTo(scores.AsSpan(word * ReaderLabels.Name.Count));
+            window.Output(ReaderOutputs.TagsAt, word)[NamesAt..MentionsAt].CopyTo(scores.AsSpan(word * ReaderLabels.Name.Count));
         }
         return scores;
     }
 
     private static string Best(IReadOnlyList<string> labels, ReadOnlySpan<float> scores) => labels[TensorPrimitives.IndexOfMax(scores)];
 
-    /// <summary>The best head within the sentence, or the root.</summary>
-    private int Head(EncodedWindow window, int word)
+    /// <summary>The heads of the words of one sentence, counted from its first word.</summary>
+    private int[] Heads(EncodedWindow window, int first, int end)
     {
-        var dependent = window.Output(2, word)[..ArcWidth];
-        var (best, highest) = (Root, TensorPrimitives.Dot(dependent, arcRoot));
-        for (var head = 0; head < window.WordCount; head++)
+        var count = end - first;
+        var arcs = new float[count, count];
+        var roots = new float[count];
+        var row = new float[count + 1];
+        for (var word = 0; word < count; word++)
         {
-            if (window.Stretches[head] != window.Stretches[word] || head == word)
+            var dependent = window.Output(ReaderOutputs.ArcsAt, first + word)[..ArcWidth];
+            for (var head = 0; head < count; head++)
             {
-                continue;
+                var form = window.Output(ReaderOutputs.ArcsAt, first + head)[ArcWidth..];
+                row[head] = head == word ? float.NegativeInfinity : TensorPrimitives.Dot(dependent, form[..ArcWidth]) + form[ArcWidth];
             }
-            var form = window.Output(2, head)[ArcWidth..];
-            var score = TensorPrimitives.Dot(dependent, form[..ArcWidth]) + form[ArcWidth];
-            if (score > highest)
+            row[count] = TensorPrimitives.Dot(dependent, arcRoot);
+            var all = LogSum(row);
+            for (var head = 0; head < count; head++)
             {
-                (best, highest) = (head, score);
+                arcs[word, head] = row[head] - all;
             }
+            roots[word] = row[count] - all;
         }
-        return best;
+        return TreeDecoder.Decode(arcs, roots);
+    }
+
+    private static float LogSum(ReadOnlySpan<float> scores)
+    {
+        var largest = TensorPrimitives.Max(scores);
+        var sum = 0f;
+        foreach (var score in scores)
+        {
+            sum += MathF.Exp(score - largest);
+        }
+        return largest + MathF.Log(sum);
     }
 
     private string Relation(EncodedWindow window, int word, int head)
     {
-        var hidden = new float[RelationWidth];
-        var other = head == Root ? relationRoot : window.Output(3, head)[RelationWidth..];
-        TensorPrimitives.Add(window.Output(3, word)[..RelationWidth], other, hidden);
+        Span<float> hidden = stackalloc float[RelationWidth];
+        var other = head == TreeDecoder.Root ? relationRoot : window.Output(ReaderOutputs.RelationsAt, head)[RelationWidth..];
+        TensorPrimitives.Add(window.Output(ReaderOutputs.RelationsAt, word)[..RelationWidth], other, hidden);
         TensorPrimitives.Max(hidden, 0f, hidden);
-        var scores = new float[ReaderLabels.Relation.Count];
+        Span<float> scores = stackalloc float[ReaderLabels.Relation.Count];
         for (var relation = 0; relation < scores.Length; relation++)
         {
             scores[relation] = relationBias[relation] + TensorPrimitives.Dot(hidden, relationWeights.AsSpan(relation * RelationWidth, RelationWidth));

@@ -67,7 +67,7 @@ public sealed class TrainedReaderTests
             using var model = ReaderModel.Load(ReaderModel.DefaultFolder);
             var paragraphs = new ParagraphSplitter().Split(AnyText.OfBody(text));
             var words = new WordReader(model).Read(model.Encode(text, paragraphs));
-            return words.Count == paragraphs.Sum(p => p.Sentences.Sum(s => s.Words.Count)) && words.All(word => word.Head < words.Count);
+            return words.Count == paragraphs.Sum(p => p.Sentences.Sum(s => s.Words.Count)) && Enumerable.Range(0, words.Count).All(word => words[word].Head < words.Count);
         },
         iter: 3);
 

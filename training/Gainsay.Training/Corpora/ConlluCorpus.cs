@@ -109,6 +109,7 @@ internal sealed class ConlluCorpus(WordPieces pieces)
                 Relations = [.. relations],
                 Mentions = entities?.Mentions,
                 Names = entities?.Names,
+                Entities = entities?.Entities,
             };
         }
     }

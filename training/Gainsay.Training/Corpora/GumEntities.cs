@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gainsay.Reading.Encoders;
 
@@ -15,7 +16,7 @@ internal sealed partial class GumEntities
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private GumEntities(int[] mentions, int[] names) => (Mentions, Names) = (mentions, names);
+    private GumEntities(int[] mentions, int[] names, int[] entities) => (Mentions, Names, Entities) = (mentions, names, entities);
 
     /// <summary>By <see cref="ReaderLabels.Mention"/>.</summary>
     public int[] Mentions { get; }
@@ -23,15 +24,20 @@ internal sealed partial class GumEntities
     /// <summary>By <see cref="ReaderLabels.Name"/>.</summary>
     public int[] Names { get; }
 
+    /// <summary>The entity of each mention's head word, from 1; 0 for every other word. Of several mentions with one head, the shortest counts.</summary>
+    public int[] Entities { get; }
+
     /// <param name="heads">The word that each word depends on; negative for a root.</param>
     public static GumEntities Read(IReadOnlyList<TreebankWord> words, IReadOnlyList<int> heads)
     {
         var mentions = new int[words.Count];
         var names = new int[words.Count];
+        var entities = new int[words.Count];
         // Longer ones first: the outermost mention of a head word gives its type, the longest name its extent.
-        foreach (var (first, last, type) in Spans(words).OrderByDescending(span => span.Last - span.First))
+        foreach (var (first, last, type, entity) in Spans(words).OrderByDescending(span => span.Last - span.First))
         {
             var head = Head(heads, first, last);
+            entities[head] = entity;
             if (mentions[head] == 0)
             {
                 mentions[head] = type switch { "person" => 1, "organization" => 2, "place" => 3, _ => 4 };
@@ -41,7 +47,7 @@ internal sealed partial class GumEntities
                 MarkName(words, names, first, last, head, type switch { "person" => 1, "organization" => 3, "place" => 5, _ => 7 });
             }
         }
-        return new GumEntities(mentions, names);
+        return new GumEntities(mentions, names, entities);
     }
 
     private static void MarkName(IReadOnlyList<TreebankWord> words, int[] names, int first, int last, int head, int begin)
@@ -89,7 +95,7 @@ internal sealed partial class GumEntities
         return last;
     }
 
-    private static IEnumerable<(int First, int Last, string Type)> Spans(IReadOnlyList<TreebankWord> words)
+    private static IEnumerable<(int First, int Last, string Type, int Entity)> Spans(IReadOnlyList<TreebankWord> words)
     {
         var open = new List<(string Id, int First, string Type)>();
         for (var word = 0; word < words.Count; word++)
@@ -109,7 +115,7 @@ internal sealed partial class GumEntities
                 var at = open.FindLastIndex(o => o.Id == id);
                 if (at >= 0)
                 {
-                    yield return (open[at].First, word, open[at].Type);
+                    yield return (open[at].First, word, open[at].Type, int.Parse(id, CultureInfo.InvariantCulture));
                     open.RemoveAt(at);
                 }
             }

@@ -6,7 +6,8 @@ namespace Gainsay.Training.Corpora;
 /// <param name="CueFirst">First word of the cue.</param>
 /// <param name="CueLast">Last word of the cue.</param>
 /// <param name="Roles">Words with a label other than O, by <see cref="ReaderLabels.Role"/>, in text order.</param>
-internal sealed record GoldAttribution(int CueFirst, int CueLast, IReadOnlyList<(int Word, int Label)> Roles);
+/// <param name="Attitude">By <see cref="ReaderLabels.Attitude"/>, or <see cref="LabelledDocument.Unlabelled"/>.</param>
+internal sealed record GoldAttribution(int CueFirst, int CueLast, IReadOnlyList<(int Word, int Label)> Roles, int Attitude);
 
 /// <summary>A document with whatever its corpus says about its words; null is what the corpus does not say.</summary>
 internal sealed record LabelledDocument
@@ -23,11 +24,20 @@ internal sealed record LabelledDocument
 
     public IReadOnlyList<GoldAttribution>? Attributions { get; init; }
 
+    /// <summary>Attributions that stand inside the content of another one; silver, where there are any.</summary>
+    public IReadOnlyList<GoldAttribution>? Inner { get; init; }
+
+    /// <summary>Words of contents of which it is not known whether an inner cue stands there.</summary>
+    public bool[]? InnerUnknown { get; init; }
+
     /// <summary>By <see cref="ReaderLabels.Name"/>.</summary>
     public int[]? Names { get; init; }
 
     /// <summary>By <see cref="ReaderLabels.Mention"/>.</summary>
     public int[]? Mentions { get; init; }
+
+    /// <summary>The entity that a mention's head word refers to, from 1; 0 for every other word.</summary>
+    public int[]? Entities { get; init; }
 
     /// <summary>By <see cref="ReaderLabels.PartOfSpeech"/>.</summary>
     public int[]? PartsOfSpeech { get; init; }

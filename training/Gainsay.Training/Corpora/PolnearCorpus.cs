@@ -5,7 +5,9 @@ using Gainsay.Reading.Text;
 namespace Gainsay.Training.Corpora;
 
 /// <summary>News articles with attributions, in the format of PolNeAR's JSON lines: spans are code points.</summary>
-internal sealed class PolnearCorpus(WordPieces pieces)
+/// <param name="pieces">Cuts words.</param>
+/// <param name="also">What other files say of the same articles.</param>
+internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
 {
     private readonly SentenceSplitter splitter = new();
 
@@ -21,6 +23,7 @@ internal sealed class PolnearCorpus(WordPieces pieces)
     private LabelledDocument Read(JsonElement article)
     {
         var text = article.GetProperty("text").GetString()!;
+        var id = article.GetProperty("id").GetString()!;
         var words = new List<TextSpan>();
         var sentences = new List<Stretch>();
         foreach (var paragraph in Lines(text))
@@ -35,16 +38,63 @@ internal sealed class PolnearCorpus(WordPieces pieces)
         }
         var pieced = words.Select(word => pieces.Cut(word.In(text))).ToArray();
         var codePoints = new CodePoints(text);
+        var inner = also.Inner.GetValueOrDefault(id);
+        var attributions = article.GetProperty("attributions").EnumerateArray()
+            .Select(attribution => Read(attribution, codePoints, words, also.Attitude(id, attribution.GetProperty("id").GetString()!)))
+            .OfType<GoldAttribution>().ToList();
         return new LabelledDocument
         {
             Words = pieced,
             Stretches = Stretch.Fit(pieced, sentences),
-            Attributions =
-            [
-                .. article.GetProperty("attributions").EnumerateArray()
-                    .Select(attribution => Read(attribution, codePoints, words)).OfType<GoldAttribution>(),
-            ],
+            Attributions = attributions,
+            Inner = inner is null ? null : [.. InnerOnes(inner.Inner, attributions, codePoints, words)],
+            InnerUnknown = inner is null ? null : Unknown(inner.Outer, attributions, codePoints, words),
+            Names = also.Names.TryGetValue(id, out var names) ? Tags(names, codePoints, words, sentences) : null,
         };
+    }
+
+    /// <summary>The inner attributions that stand wholly in the content of a gold one.</summary>
+    private static IEnumerable<GoldAttribution> InnerOnes(
+        IEnumerable<JsonElement> inner, IReadOnlyList<GoldAttribution> gold, CodePoints codePoints, List<TextSpan> words)
+    {
+        var contents = gold.Select(g => g.Roles.Where(role => role.Label >= 3).Select(role => role.Word).ToHashSet()).ToList();
+        return inner
+            .Select(attribution => Read(attribution, codePoints, words, LabelledDocument.Unlabelled)).OfType<GoldAttribution>()
+            .Where(a => contents.Exists(content => content.Contains(a.CueFirst) && content.Contains(a.CueLast) && a.Roles.All(role => content.Contains(role.Word))));
+    }
+
+    /// <summary>The words of gold contents that were not read as a content, so that nobody looked for inner cues there.</summary>
+    private static bool[] Unknown(IEnumerable<JsonElement> outer, IEnumerable<GoldAttribution> gold, CodePoints codePoints, List<TextSpan> words)
+    {
+        var unknown = new bool[words.Count];
+        foreach (var (word, label) in gold.SelectMany(g => g.Roles))
+        {
+            unknown[word] |= label >= 3;
+        }
+        foreach (var (first, last) in outer.SelectMany(attribution => Runs(attribution.GetProperty("content"), codePoints, words)))
+        {
+            Array.Fill(unknown, false, first, last - first + 1);
+        }
+        return unknown;
+    }
+
+    /// <summary>Names as tags; those of the headline, which the tool that found them reads badly, are not known.</summary>
+    private static int[] Tags(IEnumerable<(int Start, int End, int Begin)> names, CodePoints codePoints, List<TextSpan> words, List<Stretch> sentences)
+    {
+        var tags = new int[words.Count];
+        foreach (var (start, end, begin) in names)
+        {
+            var span = codePoints.ToUtf16(start, end);
+            for (var (word, first) = (FirstEndingAfter(words, span.Start), true); word < words.Count && words[word].Start < span.End; word++, first = false)
+            {
+                tags[word] = first ? begin : begin + 1;
+            }
+        }
+        if (sentences.Count > 0)
+        {
+            Array.Fill(tags, LabelledDocument.Unlabelled, 0, sentences[0].End);
+        }
+        return tags;
     }
 
     private static IEnumerable<TextSpan> Lines(string text)
@@ -61,7 +111,7 @@ internal sealed class PolnearCorpus(WordPieces pieces)
     }
 
     /// <summary>The attribution in words; null where its cue covers none.</summary>
-    private static GoldAttribution? Read(JsonElement attribution, CodePoints codePoints, List<TextSpan> words)
+    private static GoldAttribution? Read(JsonElement attribution, CodePoints codePoints, List<TextSpan> words, int attitude)
     {
         var cue = Runs(attribution.GetProperty("cue"), codePoints, words).ToList();
         if (cue.Count == 0)
@@ -80,7 +130,7 @@ internal sealed class PolnearCorpus(WordPieces pieces)
             }
         }
         var (from, to) = (cue[0].First, cue[^1].Last);
-        return new GoldAttribution(from, to, WellFormed(roles.Where(r => r.Key < from || r.Key > to)));
+        return new GoldAttribution(from, to, WellFormed(roles.Where(r => r.Key < from || r.Key > to)), attitude);
     }
 
     /// <summary>The labels, those beginning a span where the words before were taken by something else.</summary>

@@ -23,11 +23,22 @@ internal sealed class TrainingCorpora
 
     public required IReadOnlyList<LabelledDocument> NamesDev { get; init; }
 
+    /// <param name="earlier">A reading of PolNeAR train by an earlier model, for attributions inside contents; null where there is none.</param>
     /// <param name="limit">The most documents of each part; for trying the whole chain quickly.</param>
-    public static TrainingCorpora Load(string folder, WordPieces pieces, int limit)
+    public static TrainingCorpora Load(string folder, WordPieces pieces, string? earlier, int limit)
     {
         string In(params string[] path) => Path.Combine([folder, .. path]);
-        var polnear = new PolnearCorpus(pieces);
+        var labels = new ArticleLabels();
+        foreach (var part in Directory.GetFiles(In("disputes"), "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            labels.AddAttitudes(part);
+        }
+        labels.AddNames(In("polnear", "corenlp-train.jsonl.gz"));
+        if (earlier is not null)
+        {
+            labels.AddInner(earlier);
+        }
+        var polnear = new PolnearCorpus(pieces, labels);
         var trees = new ConlluCorpus(pieces);
         var names = new NameCorpus(pieces);
         return new TrainingCorpora

@@ -17,12 +17,23 @@ internal sealed record TrainingWindow
 
     public int[]? Cues { get; init; }
 
-    /// <summary>The attributions that lie wholly in the window, by its words.</summary>
+    /// <summary>Tags of the cues inside contents.</summary>
+    public int[]? InnerCues { get; init; }
+
+    /// <summary>1 for a word of a content.</summary>
+    public int[]? Reported { get; init; }
+
+    /// <summary>The attributions that lie wholly in the window, by its words; the inner ones too.</summary>
     public IReadOnlyList<GoldAttribution> Attributions { get; init; } = [];
+
+    /// <summary>How many of <see cref="Attributions"/> are outermost ones; they come first.</summary>
+    public int OutermostCount { get; init; }
 
     public int[]? Names { get; init; }
 
     public int[]? Mentions { get; init; }
+
+    public int[]? Entities { get; init; }
 
     public int[]? PartsOfSpeech { get; init; }
 
@@ -37,6 +48,7 @@ internal sealed record TrainingWindow
             document.Words, document.Stretches, window, pieces, (stretch, shape) => shout(stretch) ? Shouted(shape) : shape);
         var first = document.Stretches[window.First].First;
         var count = input.WordAt.Count;
+        var outermost = Whole(document.Attributions ?? [], first, count).ToList();
         return new TrainingWindow
         {
             Pieces = [.. input.Pieces.Select(piece => (int)piece)],
@@ -44,9 +56,13 @@ internal sealed record TrainingWindow
             WordAt = [.. input.WordAt],
             Sentence = [.. input.Stretches],
             Cues = document.Attributions is null ? null : CueTags(document.Attributions, first, count),
-            Attributions = document.Attributions is null ? [] : [.. Whole(document.Attributions, first, count)],
+            InnerCues = InnerTags(document, first, count),
+            Reported = document.Attributions is null ? null : ReportedWords(document.Attributions, first, count),
+            Attributions = [.. outermost, .. Whole(document.Inner ?? [], first, count)],
+            OutermostCount = outermost.Count,
             Names = document.Names?[first..(first + count)],
             Mentions = document.Mentions?[first..(first + count)],
+            Entities = document.Entities?[first..(first + count)],
             PartsOfSpeech = document.PartsOfSpeech?[first..(first + count)],
             Heads = document.Heads?[first..(first + count)].Select(head => Shift(head, first, count)).ToArray(),
             Relations = document.Relations?[first..(first + count)],
@@ -72,11 +88,44 @@ internal sealed record TrainingWindow
         return tags;
     }
 
+    private static int[]? InnerTags(LabelledDocument document, int first, int count)
+    {
+        if (document.Inner is null)
+        {
+            return null;
+        }
+        var tags = CueTags(document.Inner, first, count);
+        for (var word = 0; word < count; word++)
+        {
+            if (tags[word] == 0 && document.InnerUnknown is { } unknown && unknown[first + word])
+            {
+                tags[word] = LabelledDocument.Unlabelled;
+            }
+        }
+        return tags;
+    }
+
+    private static int[] ReportedWords(IEnumerable<GoldAttribution> attributions, int first, int count)
+    {
+        var words = new int[count];
+        foreach (var (word, label) in attributions.SelectMany(a => a.Roles))
+        {
+            if (label >= 3 && word >= first && word < first + count)
+            {
+                words[word - first] = 1;
+            }
+        }
+        return words;
+    }
+
     private static IEnumerable<GoldAttribution> Whole(IEnumerable<GoldAttribution> attributions, int first, int count)
     {
         bool Inside(int word) => word >= first && word < first + count;
         return attributions
             .Where(a => Inside(a.CueFirst) && Inside(a.CueLast) && a.Roles.All(role => Inside(role.Word)))
-            .Select(a => new GoldAttribution(a.CueFirst - first, a.CueLast - first, [.. a.Roles.Select(r => (r.Word - first, r.Label))]));
+            .Select(a => a with
+            {
+                CueFirst = a.CueFirst - first, CueLast = a.CueLast - first, Roles = [.. a.Roles.Select(r => (r.Word - first, r.Label))],
+            });
     }
 }

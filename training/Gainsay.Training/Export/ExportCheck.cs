@@ -15,23 +15,24 @@ internal static class ExportCheck
     {
         using var session = new InferenceSession(onnx);
         using var frozen = no_grad();
-        var (differing, words, largest) = (0, 0, 0.0);
+        var (differing, count, largest) = (0, 0, 0.0);
         foreach (var group in windows.Chunk(4))
         {
             using var scope = NewDisposeScope();
             var batch = new ReaderBatch(group);
-            var expected = cat(network.TagScores(network.Words(batch)), 2);
+            var words = network.Words(batch);
+            var expected = cat([.. network.TagScores(words), .. network.InnerTagScores(words)], 2);
             var found = Run(session, batch).gather(1, batch.WordAt.unsqueeze(2).expand(-1, -1, ReaderOutputs.TagWidth));
             for (var row = 0; row < group.Length; row++)
             {
                 var (mine, theirs) = (found[row].narrow(0, 0, group[row].WordAt.Length), expected[row].narrow(0, 0, group[row].WordAt.Length));
                 var cues = ReaderLabels.Cue.Count;
                 differing += (int)mine.narrow(1, 0, cues).argmax(1).ne(theirs.narrow(1, 0, cues).argmax(1)).sum().item<long>();
-                words += group[row].WordAt.Length;
+                count += group[row].WordAt.Length;
                 largest = Math.Max(largest, (mine - theirs).abs().max().item<float>());
             }
         }
-        return ((double)differing / words, largest);
+        return ((double)differing / count, largest);
     }
 
     private static Tensor Run(InferenceSession session, ReaderBatch batch)

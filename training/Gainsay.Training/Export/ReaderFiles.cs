@@ -29,6 +29,8 @@ internal static class ReaderFiles
                 ["role.out.bias"] = Pack(network.RoleOut.bias!),
                 ["role.steps"] = Pack(network.Chain.Steps),
                 ["role.starts"] = Pack(network.Chain.Starts),
+                ["attitude.out.weight"] = Pack(network.AttitudeOut.weight!),
+                ["attitude.out.bias"] = Pack(network.AttitudeOut.bias!),
                 ["arc.root"] = Pack(network.ArcRoot),
                 ["relation.root"] = Pack(network.RelationRoot),
                 ["relation.out.weight"] = Pack(network.RelationOut.weight!),

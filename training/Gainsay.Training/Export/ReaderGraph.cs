@@ -35,12 +35,11 @@ internal sealed class ReaderGraph
 
     private void Heads(string x)
     {
-        Output(ReaderOutputs.Tags, Affine(x, network.Tags.weight!, network.Tags.bias!, "tags"), network.Tags.weight!.shape[0]);
+        Together(x, ReaderOutputs.Tags, network.Tags, network.InnerTags);
+        Together(x, ReaderOutputs.Attitudes, network.AttitudeCue, network.AttitudeContent);
+        Together(x, ReaderOutputs.Chains, network.ChainMention, network.ChainAntecedent, network.ChainNew);
         // Word and cue sides in one product, in the order in which ReaderOutputs cuts them.
-        Linear[] roles = [network.RoleWord, network.RoleCue, network.RoleWordLow, network.RoleCueLow];
-        var weight = cat([.. roles.Select(r => (Tensor)r.weight!)], 0);
-        var bias = cat([.. roles.Select(r => r.bias is null ? zeros(r.weight!.shape[0]) : (Tensor)r.bias)], 0);
-        Output(ReaderOutputs.Roles, Affine(x, weight, bias, "roles"), weight.shape[0]);
+        Together(x, ReaderOutputs.Roles, network.RoleWord, network.RoleCue, network.RoleWordLow, network.RoleCueLow);
         var dependent = graph.Node("Relu", [Affine(x, network.ArcDependent.weight!, network.ArcDependent.bias!, "arc.dependent")], ["arc.d"]);
         var head = graph.Node("Relu", [Affine(x, network.ArcHead.weight!, network.ArcHead.bias!, "arc.head")], ["arc.h"]);
         var form = cat([network.ArcForm.weight!, network.ArcPrior.weight!], 0);
@@ -48,9 +47,15 @@ internal sealed class ReaderGraph
         var heads = Affine(head, form, formBias, "arc.form");
         var arcs = graph.Node("Concat", [dependent, heads], ["arcs.all"], "", ("axis", -1));
         Output(ReaderOutputs.Arcs, arcs, network.ArcDependent.weight!.shape[0] + form.shape[0]);
-        var relation = cat([network.RelationDependent.weight!, network.RelationHead.weight!], 0);
-        var relationBias = cat([network.RelationDependent.bias!, zeros(network.RelationHead.weight!.shape[0])], 0);
-        Output(ReaderOutputs.Relations, Affine(x, relation, relationBias, "relation"), relation.shape[0]);
+        Together(x, ReaderOutputs.Relations, network.RelationDependent, network.RelationHead);
+    }
+
+    /// <summary>Several layers as one product, one after the other in the output.</summary>
+    private void Together(string x, string output, params Linear[] layers)
+    {
+        var weight = cat([.. layers.Select(layer => (Tensor)layer.weight!)], 0);
+        var bias = cat([.. layers.Select(layer => layer.bias is null ? zeros(layer.weight!.shape[0]) : (Tensor)layer.bias)], 0);
+        Output(output, Affine(x, weight, bias, output + ".all"), weight.shape[0]);
     }
 
     private string Affine(string x, Tensor weight, Tensor bias, string name) =>

@@ -42,6 +42,22 @@ internal sealed class ReaderBatch
     /// <summary>All words, those beyond the ends of shorter windows not counted.</summary>
     public int WordCount => windows.Sum(w => w.WordAt.Length);
 
+    /// <summary>The attitude of each gold cue, in the order of <see cref="GoldCues"/>.</summary>
+    public Tensor Attitudes() => tensor(windows.SelectMany(w => w.Attributions.Select(a => (long)a.Attitude)).ToArray());
+
+    /// <summary>The mentions of each window that has entities: their places among all words of the batch, and their entities.</summary>
+    public IEnumerable<(long[] Places, int[] Entities)> Mentions()
+    {
+        for (var row = 0; row < windows.Count; row++)
+        {
+            if (windows[row].Entities is { } entities)
+            {
+                var words = Enumerable.Range(0, entities.Length).Where(word => entities[word] > 0).ToArray();
+                yield return ([.. words.Select(word => ((long)row * length) + word)], [.. words.Select(word => entities[word])]);
+            }
+        }
+    }
+
     /// <summary>Labels by word, [batch, words]; unlabelled where the corpus says nothing.</summary>
     public Tensor Labels(Func<TrainingWindow, int[]?> labels) => Pad(w => labels(w) ?? [], length, LabelledDocument.Unlabelled);
 

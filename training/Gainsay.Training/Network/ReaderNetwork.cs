@@ -17,6 +17,8 @@ internal sealed class ReaderNetwork : nn.Module
     private static readonly int[] TagSizes =
         [ReaderLabels.Cue.Count, ReaderLabels.Name.Count, ReaderLabels.Mention.Count, ReaderLabels.PartOfSpeech.Count];
 
+    private static readonly int[] InnerTagSizes = [ReaderLabels.Cue.Count, ReaderLabels.Reported.Count];
+
     private readonly double dropout;
 
     public ReaderNetwork(double dropout)
@@ -41,6 +43,13 @@ internal sealed class ReaderNetwork : nn.Module
         RelationHead = Linear(MiniLm.Width, RelationWidth, hasBias: false);
         RelationRoot = new Parameter(zeros(RelationWidth));
         RelationOut = Linear(RelationWidth, ReaderLabels.Relation.Count);
+        InnerTags = Linear(MiniLm.Width, InnerTagSizes.Sum());
+        AttitudeCue = Linear(MiniLm.Width, ReaderOutputs.AttitudeWidth);
+        AttitudeContent = Linear(MiniLm.Width, ReaderOutputs.AttitudeWidth, hasBias: false);
+        AttitudeOut = Linear(ReaderOutputs.AttitudeWidth, ReaderLabels.Attitude.Count);
+        ChainMention = Linear(MiniLm.Width, ReaderOutputs.ChainWidth);
+        ChainAntecedent = Linear(MiniLm.Width, ReaderOutputs.ChainWidth);
+        ChainNew = Linear(MiniLm.Width, 1);
         RegisterComponents();
         using var frozen = no_grad();
         init.normal_(RoleDistance.weight!, 0, 0.02);
@@ -83,6 +92,21 @@ internal sealed class ReaderNetwork : nn.Module
 
     public Linear RelationOut { get; }
 
+    /// <summary>Scores of cues inside contents, and of words that stand in some content.</summary>
+    public Linear InnerTags { get; }
+
+    public Linear AttitudeCue { get; }
+
+    public Linear AttitudeContent { get; }
+
+    public Linear AttitudeOut { get; }
+
+    public Linear ChainMention { get; }
+
+    public Linear ChainAntecedent { get; }
+
+    public Linear ChainNew { get; }
+
     /// <summary>The vector of each word's first piece, [batch, words, width].</summary>
     public Tensor Words(ReaderBatch batch)
     {
@@ -93,6 +117,29 @@ internal sealed class ReaderNetwork : nn.Module
 
     /// <summary>Cue, name, mention and part-of-speech scores of each word, each [batch, words, labels].</summary>
     public Tensor[] TagScores(Tensor words) => Tags.forward(words).split([.. TagSizes.Select(size => (long)size)], 2);
+
+    /// <summary>Scores of inner cues and of reported words, each [batch, words, labels].</summary>
+    public Tensor[] InnerTagScores(Tensor words) => InnerTags.forward(words).split([.. InnerTagSizes.Select(size => (long)size)], 2);
+
+    /// <summary>Attitude scores, [cues, attitudes], from the cue's first and last word and the mean of the words of the content.</summary>
+    /// <param name="words">[batch, words, width].</param>
+    /// <param name="cues">With gold roles.</param>
+    public Tensor AttitudeScores(Tensor words, CueTensors cues)
+    {
+        var flat = words.reshape(-1, MiniLm.Width);
+        var cue = (flat.index_select(0, cues.First) + flat.index_select(0, cues.Last)) * 0.5f;
+        var inside = cues.Gold!.ge(3).to(ScalarType.Float32);
+        var mean = inside.unsqueeze(1).matmul(words.index_select(0, cues.Row)).squeeze(1) / inside.sum(1, keepdim: true).clamp_min(1);
+        return AttitudeOut.forward(functional.relu(AttitudeCue.forward(cue) + AttitudeContent.forward(mean)));
+    }
+
+    /// <summary>How well each word (column) is the antecedent of each word (row), "none" last: [words, words + 1] for the words given.</summary>
+    /// <param name="mentions">[words, width].</param>
+    public Tensor ChainScores(Tensor mentions)
+    {
+        var scores = ChainMention.forward(mentions).matmul(ChainAntecedent.forward(mentions).t()) / MathF.Sqrt(ReaderOutputs.ChainWidth);
+        return cat([scores, ChainNew.forward(mentions)], 1);
+    }
 
     /// <summary>Role scores of the words of each cue's window, [cues, words, labels].</summary>
     public Tensor RoleScores(Tensor words, CueTensors cues)

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using Gainsay.Reading;
-using Gainsay.Reading.Attributions;
-using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
-using Gainsay.Reading.Text.Quotations;
 using Gainsay.Training.Corpora;
 
 namespace Gainsay.Training.Runs;
@@ -14,9 +11,7 @@ internal static class CorpusReading
     /// <param name="corpus">JSON lines with <c>id</c> and <c>text</c>, compressed or not.</param>
     public static void Run(string corpus, string models, string output)
     {
-        using var model = ReaderModel.Load(models);
-        var finder = new ModelAttributionFinder(model);
-        var (paragraphs, quotations) = (new ParagraphSplitter(), new QuotationDecoder());
+        var reader = Reader.Trained(models);
         var lines = corpus.EndsWith(".gz", StringComparison.Ordinal) ? GzipLines.Read(corpus) : File.ReadLines(corpus);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var (articles, words) = (0, 0);
@@ -27,8 +22,7 @@ internal static class CorpusReading
             var text = json.RootElement.GetProperty("text").GetString()!;
             var id = json.RootElement.GetProperty("id").GetString()!;
             var article = new Article { Text = text, Input = id, Parts = [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))] };
-            var split = paragraphs.Split(article);
-            var found = finder.Find(text, split, quotations.Decode(text, split));
+            var found = reader.Read(article).Attributions;
             var codePoints = new CodePoints(text);
             int[][] Spans(IReadOnlyList<TextSpan> spans) =>
                 [.. spans.Select(span => new[] { codePoints.FromUtf16(span.Start), codePoints.FromUtf16(span.End) })];
@@ -41,7 +35,7 @@ internal static class CorpusReading
                 }),
             }));
             articles++;
-            words += split.Sum(paragraph => paragraph.Sentences.Sum(sentence => sentence.Words.Count));
+            words += text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         }
         Console.WriteLine($"{articles} articles, {words} words, {words / clock.Elapsed.TotalSeconds:F0} words/s on one thread");
     }

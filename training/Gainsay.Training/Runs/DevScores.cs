@@ -15,6 +15,8 @@ internal sealed class DevScores
     private readonly SpanScore contents = new();
     private readonly SpanScore strict = new();
     private readonly SpanScore names = new();
+    private readonly (int Right, int Found, int Gold)[] attitudes = new (int, int, int)[ReaderLabels.Attitude.Count];
+    private (int Right, int Found, int Gold) reported;
     private (int Right, int Heads, int Labelled, int Words) trees;
 
     public static DevScores Of(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler)
@@ -33,7 +35,7 @@ internal sealed class DevScores
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"cue {cues.F1:F1} source {sources.F1:F1} content {contents.F1:F1} strict {strict.F1:F1}; UPOS {Percent(trees.Right):F1} UAS {Percent(trees.Heads):F1} LAS {Percent(trees.Labelled):F1}; names {names.F1:F1}");
+        $"cue {cues.F1:F1} source {sources.F1:F1} content {contents.F1:F1} strict {strict.F1:F1}; UPOS {Percent(trees.Right):F1} UAS {Percent(trees.Heads):F1} LAS {Percent(trees.Labelled):F1}; names {names.F1:F1}; words of contents {F1(reported):F1}; attitudes {attitudes.Skip(1).Average(F1):F1}, denies {F1(attitudes[1]):F1}");
 
     private double Percent(int right) => trees.Words == 0 ? 0 : 100.0 * right / trees.Words;
 
@@ -62,16 +64,41 @@ internal sealed class DevScores
             found.AddRange(spans.Select(s => (row, s.First, s.Last, (GoldAttribution?)null)));
             cues.Add(spans, SpanScore.Spans(windows[row].Cues!));
         }
+        if (batch.GoldCues() is { } given)
+        {
+            AddAttitudes(network.AttitudeScores(words, given).argmax(1), batch.Attitudes());
+        }
+        AddReported(network, batch, words);
         var predicted = Roles(network, windows, batch.Cues(found), words);
         for (var row = 0; row < windows.Count; row++)
         {
-            var gold = windows[row].Attributions.Select(a => (a.CueFirst, a.CueLast, Tags: Tags(a, windows[row]))).ToList();
+            var gold = windows[row].Attributions.Take(windows[row].OutermostCount).Select(a => (a.CueFirst, a.CueLast, Tags: Tags(a, windows[row]))).ToList();
             var mine = found.Select((f, i) => (f, i)).Where(x => x.f.Row == row).Select(x => (x.f.First, x.f.Last, Tags: predicted[x.i])).ToList();
             sources.Add(mine.SelectMany(a => Spans(a.Tags, 1)), gold.SelectMany(a => Spans(a.Tags, 1)));
             contents.Add(mine.SelectMany(a => Spans(a.Tags, 2)), gold.SelectMany(a => Spans(a.Tags, 2)));
             strict.Add(mine.Select(a => Whole(a.First, a.Last, a.Tags)), gold.Select(a => Whole(a.CueFirst, a.CueLast, a.Tags)));
         }
     }
+
+    private void AddReported(ReaderNetwork network, ReaderBatch batch, Tensor words)
+    {
+        var gold = batch.Labels(w => w.Reported);
+        var mine = network.InnerTagScores(words)[1].argmax(2).eq(1).logical_and(gold.ge(0));
+        reported = (reported.Right + Count(mine.logical_and(gold.eq(1))), reported.Found + Count(mine), reported.Gold + Count(gold.eq(1)));
+    }
+
+    private void AddAttitudes(Tensor mine, Tensor gold)
+    {
+        foreach (var (found, right) in mine.data<long>().ToArray().Zip(gold.data<long>().ToArray()).Where(pair => pair.Second >= 0))
+        {
+            attitudes[found].Found++;
+            attitudes[right].Gold++;
+            attitudes[right].Right += found == right ? 1 : 0;
+        }
+    }
+
+    private static double F1((int Right, int Found, int Gold) count) =>
+        count.Found + count.Gold == 0 ? 0 : 200.0 * count.Right / (count.Found + count.Gold);
 
     private static List<int[]> Roles(ReaderNetwork network, IReadOnlyList<TrainingWindow> windows, CueTensors? cues, Tensor words)
     {

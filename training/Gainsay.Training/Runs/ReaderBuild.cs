@@ -16,18 +16,24 @@ internal static class ReaderBuild
     private const int CheckedWindows = 40;
     private const double MayDiffer = 0.001;
 
-    public static void Run(string corporaFolder, int documents, RunOptions options)
+    public static void Run(string corporaFolder, string? earlierReading, int documents, RunOptions options)
     {
         Directory.CreateDirectory(options.Out);
         var log = new RunLog(Path.Combine(options.Out, "reader.log"));
         torch.random.manual_seed(options.Seed);
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
-        var corpora = TrainingCorpora.Load(corporaFolder, pieces, documents);
+        var corpora = TrainingCorpora.Load(corporaFolder, pieces, earlierReading, documents);
         var sampler = new WindowSampler(pieces, options.Seed);
         log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
         using var network = new ReaderNetwork(Dropout);
         MiniLmWeights.Load(network.Encoder);
+        if (options.From is { } from)
+        {
+            var loaded = new Dictionary<string, bool>();
+            network.load(from, strict: false, loadedParameters: loaded);
+            log.Write($"goes on from {from}; new: {string.Join(", ", loaded.Where(p => !p.Value).Select(p => p.Key))}");
+        }
         var run = new ReaderRun(options, corpora, sampler, log);
         run.Train(network);
         network.eval();

@@ -24,9 +24,13 @@ internal sealed record RunOptions(string Out, double Minutes, int Seed, bool Res
 {
     public int BatchSize { get; init; } = 8;
 
+    /// <summary>Weights of an earlier run to begin with; null for those of MiniLM.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The highest learning rate of the encoder; the heads learn five times as fast.</summary>
     public double EncoderRate { get; init; } = 2e-4;
 
-    public double HeadRate { get; init; } = 1e-3;
+    public double HeadRate => 5 * EncoderRate;
 
     public double ChainRate { get; init; } = 1e-2;
 }

@@ -8,6 +8,10 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
 {
     // One sentence in 25 is read as if it stood in capitals, so that a shouting headline does not confuse the model.
     private const double ShoutShare = 0.04;
+
+    // One piece in 20 is hidden, so that the words around a word count too.
+    private const double HiddenShare = 0.05;
+    private const int Hidden = 103;
     private const int Smallest = 80;
     private const int Capacity = WindowPacking.Capacity - 2;
 
@@ -39,8 +43,11 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
         var first = random.Next(Smallest, Capacity + 1);
         var shouted = document.Stretches.Select(_ => random.NextDouble() < ShoutShare).ToArray();
         return WindowPacking.Consecutive(Sizes(document), Capacity, first)
-            .Select(window => TrainingWindow.Of(document, window, pieces, stretch => shouted[stretch]));
+            .Select(window => Hide(TrainingWindow.Of(document, window, pieces, stretch => shouted[stretch]), random));
     }
+
+    private static TrainingWindow Hide(TrainingWindow window, Random random) =>
+        window with { Pieces = [.. window.Pieces.Select((piece, i) => i > 0 && i < window.Pieces.Length - 1 && random.NextDouble() < HiddenShare ? Hidden : piece)] };
 
     private static int[] Sizes(LabelledDocument document) => [.. document.Stretches.Select(stretch => stretch.SizeIn(document.Words))];
 }

@@ -1,0 +1,56 @@
+using Gainsay.Reading.Encoders;
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Attributions;
+
+/// <summary>Tells a source's attitude to a content as the trained reader sees it; the list of cues has the word where the reader is unsure.</summary>
+internal sealed class ReportedAttitude(ReaderSettings settings)
+{
+    // Below, the reader's first choice is wrong about as often as right.
+    private const float Sure = 0.5f;
+
+    private readonly AttitudeScorer scorer = new(settings);
+    private readonly CueAttitude byCue = new(new CueLexicon());
+
+    /// <summary>The attitude of one relation.</summary>
+    public Attitude Of(string text, EncodedArticle article, FoundRelation relation)
+    {
+        var cue = Words(article, [relation.Cue]);
+        var content = Words(article, relation.Content);
+        if (cue.Count > 0)
+        {
+            var likelihoods = scorer.Likelihoods(article, cue[0], cue[^1], content);
+            var best = Array.IndexOf(likelihoods, likelihoods.Max());
+            if (likelihoods[best] >= Sure)
+            {
+                return Enum.Parse<Attitude>(ReaderLabels.Attitude[best], ignoreCase: true);
+            }
+        }
+        var first = content.Select(word => article.Words[word]).FirstOrDefault(word => char.IsLetterOrDigit(text[word.Start]));
+        return byCue.Of(text, cue.Select(word => article.Words[word]), CueAttitude.Lower(text, first));
+    }
+
+    private static List<int> Words(EncodedArticle article, IReadOnlyList<TextSpan> spans)
+    {
+        var words = new List<int>();
+        foreach (var span in spans)
+        {
+            for (var word = FirstEndingAfter(article.Words, span.Start); word < article.Words.Count && article.Words[word].Start < span.End; word++)
+            {
+                words.Add(word);
+            }
+        }
+        return words;
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<TextSpan> words, int position)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].End > position ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
+}
