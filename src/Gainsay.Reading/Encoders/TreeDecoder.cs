@@ -5,7 +5,7 @@ namespace Gainsay.Reading.Encoders;
 /// The greedy choice is the best tree where it is a tree, which it mostly is; otherwise the maximum spanning arborescence after Chu and Liu
 /// (1965) and Edmonds (1967), for each of the likeliest roots.
 /// </remarks>
-internal static class TreeDecoder
+public static class TreeDecoder
 {
     /// <summary>The head of a root.</summary>
     public const int Root = -1;
