@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Gainsay.Cli.Terminals;
-using Gainsay.Desk;
 using Gainsay.Desk.Scores;
-using Gainsay.Intake;
 
 namespace Gainsay.Cli.Commands;
 
@@ -28,36 +26,10 @@ internal static class ScoreAttributionsCommand
             var goldPath = parsed.GetRequiredValue(gold).FullName;
             var score = parsed.GetValue(predicted) is { } file
                 ? AttributionScore.Of(goldPath, file.FullName)
-                : AttributionScore.Of(goldPath, await ReadAsync(terminal, goldPath, parsed.GetValue(engine), cancellation).ConfigureAwait(false));
+                : AttributionScore.Of(goldPath, (await GoldTexts.ReadAsync(terminal, goldPath, parsed.GetValue(engine), cancellation).ConfigureAwait(false)).Select(PredictedArticle.Of));
             var text = parsed.GetValue(format) == OutputFormat.Json ? ScoreJson.Of(score) : ScoreTable.Of(score);
             terminal.WriteLine(System.Text.Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"));
         });
         return command;
-    }
-
-    /// <summary>This engine's attributions in the gold's texts. What cannot be read is complained of, and counts as an empty prediction.</summary>
-    private static async Task<List<PredictedArticle>> ReadAsync(
-        Terminal terminal, string goldPath, EngineChoice engine, CancellationToken cancellation)
-    {
-        var reader = TakingIn.ReaderOf(engine);
-        using var intake = new ArticleIntake(new IntakeOptions());
-        var predictions = new List<PredictedArticle>();
-        var results = InOrder.Run(
-            intake.ReadAsync([goldPath], cancellation),
-            result => (result, reading: result is IntakeResult.Read read ? reader.Read(read.Article) : null),
-            Environment.ProcessorCount,
-            cancellation);
-        await foreach (var (result, reading) in results.ConfigureAwait(false))
-        {
-            if (reading is not null)
-            {
-                predictions.Add(PredictedArticle.Of(reading));
-            }
-            else if (result is IntakeResult.Failed failed)
-            {
-                terminal.Complain(failed.What);
-            }
-        }
-        return predictions;
     }
 }

@@ -9,6 +9,9 @@ internal static class ScoreCommand
     public static Command Create(Terminal terminal) => new("score", "Measure this engine, or any other system's output, against gold.")
     {
         ScoreAttributionsCommand.Create(terminal),
+        ScoreReliabilityCommand.Create(terminal),
+        ScoreWordsCommand.CreateWords(terminal),
+        ScoreWordsCommand.CreateNames(terminal),
         ScoreBodiesCommand.Create(terminal),
     };
 }

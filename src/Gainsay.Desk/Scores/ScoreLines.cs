@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 
 namespace Gainsay.Desk.Scores;
@@ -22,7 +20,7 @@ internal static class ScoreLines
     {
         var articles = new List<TArticle>();
         var lineOfId = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (number, text) in LinesOf(path, what))
+        foreach (var (number, text) in ScoreFile.Lines(path, $"a JSONL file of {what}").Where(line => !string.IsNullOrWhiteSpace(line.Text)))
         {
             var place = new LinePlace(path, number);
             using var json = Parse(text, place);
@@ -51,61 +49,6 @@ internal static class ScoreLines
         catch (JsonException e)
         {
             throw place.Fault("found something that is not JSON", ArticleLine.Expected, e);
-        }
-    }
-
-    private static IEnumerable<(int Number, string Text)> LinesOf(string path, string what)
-    {
-        var expected = $"a JSONL file of {what}";
-        using var reader = Open(path, expected);
-        for (var number = 1; ; number++)
-        {
-            if (NextLine(reader, new(path, number)) is not { } text)
-            {
-                yield break;
-            }
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                yield return (number, text);
-            }
-        }
-    }
-
-    private static StreamReader Open(string path, string expected)
-    {
-        try
-        {
-            Stream stream = File.OpenRead(path);
-            if (path.EndsWith(".gz", StringComparison.Ordinal))
-            {
-                stream = new GZipStream(stream, CompressionMode.Decompress);
-            }
-            return new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new ScoreInputException(path, null, "no such file", expected, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ScoreInputException(path, null, "a file that cannot be opened", expected, e);
-        }
-    }
-
-    private static string? NextLine(StreamReader reader, LinePlace place)
-    {
-        try
-        {
-            return reader.ReadLine();
-        }
-        catch (DecoderFallbackException e)
-        {
-            // The reader decodes ahead in blocks: the bytes may stand some lines further down.
-            throw place.Fault("found bytes that are not UTF-8 here or shortly after", "UTF-8 text", e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw place.Fault("found data that gzip cannot unpack", "a file packed with gzip, as its name says", e);
         }
     }
 }
