@@ -12,23 +12,29 @@ internal sealed class CueAttitude(CueLexicon lexicon)
     /// <param name="text">The article's text.</param>
     /// <param name="words">The words of the cue.</param>
     /// <param name="contentBegins">The first word of the content in lower case.</param>
-    public Attitude Of(string text, IEnumerable<TextSpan> words, string contentBegins)
+    public Attitude Of(string text, IEnumerable<TextSpan> words, string contentBegins) => Find(text, words, contentBegins) switch
+    {
+        // "Asked the lawyers to explain" is a request.
+        ({ Attitude: Attitude.Asks or Attitude.Asserts, Lemma: "ask" or "tell" or "call" }, false) when contentBegins == "to" => Attitude.Intends,
+        (null, false) => Attitude.Asserts,
+        (null, true) => Attitude.Denies,
+        ({ } known, false) => known.Attitude,
+        ({ } known, true) => known.Negated,
+    };
+
+    /// <summary>The row of the list that a cue goes by, null where it has none, and whether the cue is negated.</summary>
+    public (CueEntry? Entry, bool IsNegated) Find(string text, IEnumerable<TextSpan> words, string contentBegins)
     {
         var isNegated = false;
         CueEntry? entry = null;
         foreach (var lower in words.Select(word => Lower(text, word)))
         {
             isNegated |= Negations.Contains(lower);
-            // The last verb is the one that reports: "declined to say".
-            entry = Choose(lexicon.Of(lower), contentBegins) ?? entry;
+            // The last verb is the one that reports ("went on to say"), unless nothing is reported: "declined to say".
+            var next = Choose(lexicon.Of(lower), contentBegins);
+            entry = entry is { Attitude: Attitude.Declines } ? entry : next ?? entry;
         }
-        return (entry, isNegated) switch
-        {
-            (null, false) => Attitude.Asserts,
-            (null, true) => Attitude.Denies,
-            ({ } known, false) => known.Attitude,
-            ({ } known, true) => known.Negated,
-        };
+        return (entry, isNegated);
     }
 
     /// <summary>A word in lower case with straight apostrophes.</summary>

@@ -5,28 +5,27 @@ using Gainsay.Reading.Text;
 
 namespace Gainsay.Reading.Claims;
 
-/// <summary>Makes one claim of each attribution: the words of its content, and whether the source stands by them.</summary>
+/// <summary>Makes claims of contents: propositions that can be read alone, put affirmatively, with the source's stance to each.</summary>
 /// <remarks>
-/// Quotation marks and a leading <c>that</c>, <c>to</c> or <c>whether</c> are dropped and white space is folded. A negation of the
-/// content's
-/// first verb is taken out and turns the stance round, so that the text is affirmative. Pronouns are left as they stand.
-/// Safe for any number of threads.
+/// A content is cut into clauses (<see cref="ClauseSplitter"/>), each clause gets names for its pronouns (<see cref="ClaimNames"/>) and a
+/// subject and verb where it is only a phrase (<see cref="Infinitives"/>, <see cref="PhraseContent"/>), its negation is taken out
+/// (<see cref="Affirmation"/>), and what is left is written out. Nothing is left out: what no step understands stays as it stands. Without
+/// the model's trees a content is cut at the ends of its sentences alone. Safe for any number of threads.
 /// </remarks>
 public sealed class ClaimExtractor
 {
-    // A later negation is more often that of another clause.
-    private const int LatestNegation = 12;
-
-    private static readonly HashSet<string> Auxiliaries = new(
-        ["is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "must", "may", "might"],
-        StringComparer.OrdinalIgnoreCase);
-
     private readonly Tokenizer tokenizer = new();
+    private readonly VerbForms forms = new();
+    private readonly CueAttitude cues = new(new CueLexicon());
+    private readonly Hedges hedges = new();
+    private readonly Affirmation affirmation;
+    private readonly Infinitives infinitives;
+    private readonly PhraseContent phrases;
 
-    private readonly HashSet<string> hedges = WordList.Load("Claims/hedges.tsv", 1).Select(row =>
-        row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public ClaimExtractor() => (affirmation, infinitives, phrases) = (new(forms), new(forms), new(forms));
 
-    /// <summary>The claims, in the order of the attributions; an attribution whose content holds no word has none.</summary>
+    /// <summary>The claims, in the order of the attributions; an attribution whose content holds no word has none, and neither has a refusal
+    /// to comment.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="attributions">Who says what in it.</param>
     /// <param name="actors">Who they are, with all their mentions.</param>
@@ -35,78 +34,76 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
-        return [.. attributions.Select((attribution, i) => Of(text, attribution, i)).OfType<Claim>()];
+        ArgumentNullException.ThrowIfNull(actors);
+        var article = new ClaimedArticle(text, attributions, words, new ClaimNames(text, attributions, actors, forms), words is null ? null : new WordTree(text, words));
+        var claims = new List<Claim>();
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            claims.AddRange(Of(article, i).DistinctBy(claim => (claim.Text, claim.Stance)));
+        }
+        return AnsweredClaims.Resolve(text, attributions, actors, claims);
     }
 
-    private Claim? Of(string text, Attribution attribution, int index)
+    private IEnumerable<Claim> Of(ClaimedArticle article, int index)
     {
-        var words = attribution.Content.SelectMany(span =>
-            tokenizer.Split(text, span)).Where(word => !IsQuotationMark(text, word)).ToList();
-        while (words.Count > 0 && (words[0].In(text) is "that" or "That" or "to" or "whether" or "if"
-            || !char.IsLetterOrDigit(text[words[0].Start]) && words[0].In(text) is not "$"))
+        var attribution = article.Attributions[index];
+        var content = ContentWords.Of(article.Text, attribution.Content, article.Words, tokenizer);
+        var trimmed = content.ToList();
+        Wording.Trim(trimmed);
+        if (trimmed.Count == 0)
         {
-            words.RemoveAt(0);
+            yield break;
         }
-        while (words.Count > 0 && words[^1].In(text) is "," or "." or ":" or ";" or "—")
+        var report = ReportOf(article, index, content.Find(word => word.IsWord).Lower);
+        if (report.Attitude == Attitude.Declines && RefusesComment(trimmed))
         {
-            words.RemoveAt(words.Count - 1);
+            yield break;
         }
-        if (words.Count == 0)
+        var isCueHedged = hedges.Hold(report.Cue);
+        var clauses = article.Tree is { } tree ? new ClauseSplitter(tree, forms).Of(content) : PlainClauses.Of(content);
+        foreach (var clause in clauses)
         {
-            return null;
-        }
-        var isHedged = words.Concat(attribution.Cue.SelectMany(span =>
-            tokenizer.Split(text, span))).Any(word => hedges.Contains(word.In(text).ToString()));
-        var isNegated = TakeNegation(text, words);
-        return new Claim(index, attribution.Content, Join(text, words), StanceOf(attribution.Attitude, isNegated), isHedged);
-    }
-
-    private static Stance StanceOf(Attitude attitude, bool isNegated) => attitude switch
-    {
-        Attitude.Doubts or Attitude.Asks or Attitude.Declines => Stance.Open,
-        Attitude.Denies => isNegated ? Stance.For : Stance.Against,
-        _ => isNegated ? Stance.Against : Stance.For,
-    };
-
-    /// <summary>Removes <c>not</c> after the first auxiliary, early in the content. Whether there was one.</summary>
-    private static bool TakeNegation(string text, List<TextSpan> words)
-    {
-        for (var i = 1; i < Math.Min(words.Count, LatestNegation); i++)
-        {
-            if (words[i].In(text) is "," or "." or "because" or "that")
+            var written = Written(clause, report, article, index);
+            if (written.Words.Count > 0)
             {
-                return false;
-            }
-            if (words[i].In(text) is "not" or "n't" or "n’t" && Auxiliaries.Contains(words[i - 1].In(text).ToString()))
-            {
-                words.RemoveAt(i);
-                return true;
+                var spans = ClaimSpans.Of(article.Text, attribution.Content, written.Origins);
+                yield return new Claim(index, spans, Wording.Write(written.Words), report.StanceTo(written), isCueHedged || report.IsHedge || hedges.Hold(written.Words));
             }
         }
-        return false;
     }
 
-    /// <summary>Whether a word is a quotation mark; the apostrophe of <c>the workers' union</c> is none.</summary>
-    private static bool IsQuotationMark(string text, TextSpan word) =>
-        IsMark(word.In(text)) && !(word.Start > 0 && text[word.Start - 1] == 's' && word.In(text) is "'" or "’");
-
-    private static bool IsMark(ReadOnlySpan<char> word) =>
-        word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``" or "«" or "»" or "„";
-
-    /// <summary>The words as they stand in the text; where something was taken out or a line broke, one space between them.</summary>
-    private static string Join(string text, List<TextSpan> words)
+    private Clause Written(Clause clause, Report report, ClaimedArticle article, int index)
     {
-        var joined = new System.Text.StringBuilder();
-        for (var i = 0; i < words.Count; i++)
+        Wording.Trim(clause.Words);
+        if (clause.Words.Count == 0)
         {
-            if (i > 0 && words[i - 1].End != words[i].Start && !IsTight(words[i].In(text)))
-            {
-                joined.Append(' ');
-            }
-            joined.Append(words[i].In(text));
+            return clause;
         }
-        return joined.ToString();
+        article.Names.Apply(clause, index, article.Tree);
+        var hasSubject = article.Tree is { } tree && clause.Predicate >= 0 && tree.IsPredicate(clause.Predicate)
+            && !tree.IsInfinitive(clause.Predicate) && tree.Subject(clause.Predicate) is var subject and >= 0 && clause.Words.Exists(word => word.Index == subject);
+        var sentence = hasSubject || clause.IsQuestion ? clause
+            : infinitives.WithSubject(clause, report, article.Tree) ?? phrases.Sentence(clause, report, article.Tree) ?? clause;
+        Introductions.Remove(sentence);
+        affirmation.Apply(sentence, article.Tree);
+        if (report.IsDenial)
+        {
+            NegatedWords.Replace(sentence);
+        }
+        Wording.Trim(sentence.Words);
+        return sentence;
     }
 
-    private static bool IsTight(ReadOnlySpan<char> word) => word is "," or "." or ";" or ":" or "!" or "?" or ")" or "]";
+    private Report ReportOf(ClaimedArticle article, int index, string contentBegins)
+    {
+        var attribution = article.Attributions[index];
+        var cue = ContentWords.Of(article.Text, attribution.Cue, article.Words, tokenizer);
+        var (entry, isNegated) = cues.Find(article.Text, cue.Select(word => word.Origin), contentBegins);
+        return new Report(attribution.Attitude, entry, isNegated, cue, article.Names.Source(index), article.Addressee(attribution, cue));
+    }
+
+    /// <summary>Whether the content is what nobody learns anything from: <c>to comment</c>.</summary>
+    private static bool RefusesComment(List<ClaimWord> content) =>
+        content.FirstOrDefault(word => word.Lower is not ("to" or "not" or "immediately" or "further" or "publicly" or "on")).Lower is
+            "comment" or "respond" or "answer" or "elaborate" or "speak" or "discuss" or "reply";
 }

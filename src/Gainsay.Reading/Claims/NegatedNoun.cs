@@ -1,0 +1,54 @@
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Claims;
+
+/// <summary>Takes the <c>no</c> of a noun out of a clause: <c>no talks were held</c> becomes <c>talks were held</c>.</summary>
+/// <remarks>Before a plural and a mass noun the determiner goes; another noun gets <c>a</c> or <c>an</c>.</remarks>
+internal sealed class NegatedNoun
+{
+    private static readonly HashSet<string> Fixed = new(["doubt", "wonder", "matter", "question", "more", "less", "fewer", "way", "longer", "one"], StringComparer.Ordinal);
+
+    private readonly HashSet<string> massNouns = WordList.Load("Claims/mass-nouns.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether there was one that denies the whole clause.</summary>
+    public bool Take(Clause clause, WordTree? tree)
+    {
+        for (var at = 0; at + 1 < clause.Words.Count; at++)
+        {
+            if (clause.Words[at].Is("no") && clause.Words[at + 1].IsWord && !Fixed.Contains(clause.Words[at + 1].Lower) && IsMain(clause, at, tree))
+            {
+                var noun = Noun(clause, at, tree);
+                clause.Words.RemoveAt(at);
+                var isBare = massNouns.Contains(noun) || noun.EndsWith("ing", StringComparison.Ordinal)
+                    || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun is "people" or "children" or "men" or "women";
+                if (!isBare)
+                {
+                    var article = clause.Words[at].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
+                    clause.Words.Insert(at, ClaimWord.Inserted(article));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the noun is subject or object of the clause; without a tree, whether it is what there is, or comes first.</summary>
+    private static bool IsMain(Clause clause, int at, WordTree? tree)
+    {
+        if (tree is null || clause.Words[at].Index < 0)
+        {
+            return at == 0 || (at < 4 && clause.Words[at - 1].Lower is "is" or "are" or "was" or "were" or "have" or "has" or "had");
+        }
+        var noun = tree.Head(clause.Words[at].Index);
+        return noun == clause.Predicate || (noun >= 0 && tree.Head(noun) == clause.Predicate && tree.Relation(noun) is "nsubj" or "nsubj:pass" or "obj" or "expl" or "obl");
+    }
+
+    private static string Noun(Clause clause, int at, WordTree? tree)
+    {
+        if (tree is not null && clause.Words[at].Index >= 0 && tree.Head(clause.Words[at].Index) is var noun and >= 0)
+        {
+            return tree.Lower(noun);
+        }
+        return clause.Words[at + 1].Lower;
+    }
+}
