@@ -20,6 +20,7 @@ public sealed class Reader
     private readonly ModelReader? model;
     private readonly AttributionFinder rules = new();
     private readonly ActorResolver actorResolver = new();
+    private readonly AnsweringDenials answeringDenials = new();
     private readonly ClaimExtractor claimExtractor = new();
 
     /// <summary>A reader by word lists and rules, which needs no model.</summary>
@@ -45,6 +46,7 @@ public sealed class Reader
         var quotations = quotationDecoder.Decode(text, paragraphs);
         var (attributions, words) = model?.Read(text, paragraphs, quotations) ?? (rules.Find(text, paragraphs, quotations), null);
         var actors = actorResolver.Resolve(text, paragraphs, attributions, words);
+        attributions = answeringDenials.Mark(text, attributions, actors);
         var claims = claimExtractor.Extract(text, attributions, actors, words);
         return new ArticleReading(article, Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
     }

@@ -8,7 +8,7 @@ internal sealed class CueAttitude(CueLexicon lexicon)
     private static readonly HashSet<string> Negations =
         new(["not", "n't", "never", "no", "neither", "nor", "hardly", "without", "cannot"], StringComparer.Ordinal);
 
-    /// <summary>The attitude; what the list does not know asserts, or denies where it is negated.</summary>
+    /// <summary>The attitude; what the list does not know asserts, negated or not.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="words">The words of the cue.</param>
     /// <param name="contentBegins">The first word of the content in lower case.</param>
@@ -17,7 +17,7 @@ internal sealed class CueAttitude(CueLexicon lexicon)
         // "Asked the lawyers to explain" is a request.
         ({ Attitude: Attitude.Asks or Attitude.Asserts, Lemma: "ask" or "tell" or "call" }, false) when contentBegins == "to" => Attitude.Intends,
         (null, false) => Attitude.Asserts,
-        (null, true) => Attitude.Denies,
+        (null, true) => Attitude.Asserts,
         ({ } known, false) => known.Attitude,
         ({ } known, true) => known.Negated,
     };

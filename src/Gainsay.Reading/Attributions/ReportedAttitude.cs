@@ -3,11 +3,11 @@ using Gainsay.Reading.Text;
 
 namespace Gainsay.Reading.Attributions;
 
-/// <summary>Tells a source's attitude to a content as the trained reader sees it; the list of cues has the word where the reader is unsure.</summary>
+/// <summary>Tells a source's attitude to a content: as the words of cue and content name it, and where they name none, as the trained reader sees it.</summary>
 internal sealed class ReportedAttitude(ReaderSettings settings)
 {
-    // How many times likelier an attitude is that the list of cues names: chosen on the dev set.
-    private const float CueWeight = 30;
+    // How many times likelier an attitude is that the words of cue or content name: chosen on the dev set.
+    private const float WordWeight = 30;
 
     private readonly AttitudeScorer scorer = new(settings);
     private readonly CueAttitude byCue = new(new CueLexicon());
@@ -19,12 +19,19 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
         var content = Words(article, relation.Content);
         var first = content.Select(word => article.Words[word]).FirstOrDefault(word => char.IsLetterOrDigit(text[word.Start]));
         var known = byCue.Of(text, cue.Select(word => article.Words[word]), CueAttitude.Lower(text, first));
+        if (known == Attitude.Asserts)
+        {
+            known = ContentAttitude.Of(text, [.. content.Select(word => article.Words[word])]);
+        }
         if (cue.Count == 0)
         {
             return known;
         }
         var likelihoods = scorer.Likelihoods(article, cue[0], cue[^1], content);
-        likelihoods[(int)known] *= CueWeight;
+        if (known != Attitude.Asserts)
+        {
+            likelihoods[(int)known] *= WordWeight;
+        }
         return (Attitude)Array.IndexOf(likelihoods, likelihoods.Max());
     }
 

@@ -49,7 +49,10 @@ internal sealed record Report(Attitude Attitude, CueEntry? Entry, bool IsCueNega
             // "Said that he would not leave": the words are plain, whatever they amount to.
             Attitude.Declines => IsPlain && clause.IsNegated ? true : null,
             Attitude.Doubts => IsPlain ? true : null,
-            Attitude.Denies => !IsDenial && IsPlain,
+            // "Did not deny" leaves it open.
+            Attitude.Denies => IsCueNegated ? Entry is { Attitude: Attitude.Denies } ? null : false : !IsDenial && IsPlain,
+            // "Did not say" leaves it open, "does not expect" does not.
+            _ when IsCueNegated => Entry is null or { Negated: Attitude.Declines } ? null : false,
             _ => !IsDenial,
         };
         return isFor switch { null => Stance.Open, true => clause.IsNegated ? Stance.Against : Stance.For, false => clause.IsNegated ? Stance.For : Stance.Against };
