@@ -4,6 +4,7 @@ using Gainsay.Bench.Commands;
 var root = new RootCommand("Measures how fast Gainsay reads, and how much memory it takes.")
 {
     ReadCommand.Create(),
+    EnginesCommand.Create(),
     StagesCommand.Create(),
     MemoryCommand.Create(),
     RunCommand.Create(),

@@ -14,8 +14,9 @@ internal static class ReadCommand
     {
         var articles = SharedOptions.Articles(1000);
         var seed = SharedOptions.Seed();
+        var engine = SharedOptions.Engine();
         var rounds = SharedOptions.Rounds();
-        var command = new Command("read", "Measure how fast articles are read, with one job and with two.") { articles, seed, rounds };
+        var command = new Command("read", "Measure how fast articles are read, with one job and with two.") { articles, seed, rounds, engine };
         command.SetAction(async (parsed, _) =>
         {
             using var set = MadeSet.Write(parsed.GetValue(articles), parsed.GetValue(seed));
@@ -24,7 +25,7 @@ internal static class ReadCommand
             {
                 foreach (var (work, jobs) in Kinds)
                 {
-                    runs[(work, jobs)].Add(await ChildRun.OverAsync(set.Path, work, jobs));
+                    runs[(work, jobs)].Add(await ChildRun.OverAsync(set.Path, work, jobs, parsed.GetValue(engine)));
                 }
             }
             Print(set, runs.ToDictionary(run => run.Key, run => RunFigures.MedianOf(run.Value)));

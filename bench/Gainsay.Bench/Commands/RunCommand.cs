@@ -11,11 +11,12 @@ internal static class RunCommand
         var file = new Argument<string>("file") { Description = "A JSONL file of articles" };
         var work = new Option<Work>("--work") { Description = "Read, or TakeIn with a ledger", DefaultValueFactory = _ => Work.Read };
         var jobs = SharedOptions.Jobs(1);
-        var command = new Command("run", "Read a file of articles once, and print the run's figures as JSON.") { file, work, jobs };
+        var engine = SharedOptions.Engine();
+        var command = new Command("run", "Read a file of articles once, and print the run's figures as JSON.") { file, work, jobs, engine };
         command.SetAction(async (parsed, _) =>
         {
             var figures = await ArticleRun.OverAsync(
-                parsed.GetRequiredValue(file), parsed.GetValue(work), parsed.GetValue(jobs), Stream.Null);
+                parsed.GetRequiredValue(file), parsed.GetValue(work), parsed.GetValue(jobs), parsed.GetValue(engine), Stream.Null);
             Console.WriteLine(figures.ToJson());
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gainsay.Bench.Runs;
 
 namespace Gainsay.Bench.Commands;
 
@@ -12,6 +13,8 @@ internal static class SharedOptions
     public static Option<int> Rounds() => Count("--rounds", 3, "How often each run is done; medians are shown");
 
     public static Option<int> Jobs(int count) => Count("--jobs", count, "How many articles at a time");
+
+    public static Option<Engine> Engine() => new("--engine") { Description = "model or rules", DefaultValueFactory = _ => Runs.Engine.Model };
 
     private static Option<int> Count(string name, int otherwise, string description)
     {

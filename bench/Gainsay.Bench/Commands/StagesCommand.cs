@@ -9,19 +9,20 @@ namespace Gainsay.Bench.Commands;
 internal static class StagesCommand
 {
     // Enough for the just-in-time compiler to have done its work.
-    private const int WarmUpArticles = 200;
+    private const int WarmUpArticles = 30;
 
     public static Command Create()
     {
-        var articles = SharedOptions.Articles(1000);
+        var articles = SharedOptions.Articles(200);
         var seed = SharedOptions.Seed();
-        var command = new Command("stages", "Measure each stage's share of the time, on one thread.") { articles, seed };
+        var engine = SharedOptions.Engine();
+        var command = new Command("stages", "Measure each stage's share of the time, on one thread.") { articles, seed, engine };
         command.SetAction(async (parsed, _) =>
         {
             using var warmUp = MadeSet.Write(WarmUpArticles, parsed.GetValue(seed) + 1);
-            await MeasureAsync(warmUp);
+            await MeasureAsync(warmUp, parsed.GetValue(engine));
             using var set = MadeSet.Write(parsed.GetValue(articles), parsed.GetValue(seed));
-            var times = await MeasureAsync(set);
+            var times = await MeasureAsync(set, parsed.GetValue(engine));
             var all = times.Sum(stage => stage.Time.TotalSeconds);
             Console.WriteLine("| Stage | ms an article | Share |");
             Console.WriteLine("|---|---|---|");
@@ -34,10 +35,10 @@ internal static class StagesCommand
         return command;
     }
 
-    private static async Task<List<(string Stage, TimeSpan Time)>> MeasureAsync(MadeSet set)
+    private static async Task<List<(string Stage, TimeSpan Time)>> MeasureAsync(MadeSet set, Engine engine)
     {
         using var ledger = SqliteLedger.Open(Path.ChangeExtension(set.Path, ".ledger"));
-        var times = new StageTimes(ledger);
+        var times = new StageTimes(ledger, engine);
         await times.AddAsync(set.Path);
         return [.. times.Times];
     }

@@ -14,16 +14,17 @@ internal static class ArticleRun
     /// <param name="path">A JSONL file.</param>
     /// <param name="work">What to do with each article.</param>
     /// <param name="jobs">How many articles at a time.</param>
+    /// <param name="engine">Which engine reads.</param>
     /// <param name="output">Where the JSON lines go.</param>
     /// <exception cref="InvalidDataException">An article could not be read.</exception>
-    public static async Task<RunFigures> OverAsync(string path, Work work, int jobs, Stream output)
+    public static async Task<RunFigures> OverAsync(string path, Work work, int jobs, Engine engine, Stream output)
     {
         using var process = Process.GetCurrentProcess();
         var folder = Directory.CreateTempSubdirectory("gainsay-bench");
         try
         {
             using var ledger = work == Work.TakeIn ? SqliteLedger.Open(Path.Combine(folder.FullName, "bench.ledger")) : null;
-            var read = Through(new Reader(), ledger);
+            var read = Through(Engines.ReaderOf(engine), ledger);
             using var intake = new ArticleIntake(new IntakeOptions());
             var (articles, attributions, first) = (0, 0L, TimeSpan.Zero);
             await foreach (var (line, found) in InOrder.Run(intake.ReadAsync([path]), Line, jobs))

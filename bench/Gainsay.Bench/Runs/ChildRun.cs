@@ -7,7 +7,7 @@ namespace Gainsay.Bench.Runs;
 internal static class ChildRun
 {
     /// <exception cref="InvalidOperationException">The process failed; the message has what it printed.</exception>
-    public static async Task<RunFigures> OverAsync(string path, Work work, int jobs)
+    public static async Task<RunFigures> OverAsync(string path, Work work, int jobs, Engine engine)
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The operating system does not name this program's file.");
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -15,7 +15,7 @@ internal static class ChildRun
         {
             start.ArgumentList.Add(typeof(ChildRun).Assembly.Location);
         }
-        foreach (var argument in new[] { "run", path, "--work", work.ToString(), "--jobs", jobs.ToString(CultureInfo.InvariantCulture) })
+        foreach (var argument in new[] { "run", path, "--work", work.ToString(), "--jobs", jobs.ToString(CultureInfo.InvariantCulture), "--engine", engine.ToString() })
         {
             start.ArgumentList.Add(argument);
         }

@@ -6,6 +6,7 @@ using Gainsay.Reading;
 using Gainsay.Reading.Actors;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
+using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
 using Gainsay.Reading.Text.Quotations;
 
@@ -13,11 +14,13 @@ namespace Gainsay.Bench.Runs;
 
 /// <summary>How long each stage of taking an article in takes, on one thread.</summary>
 /// <remarks>Calls the stages one after another as <see cref="Reader.Read"/> and the desk do, because the engine itself has no clock.</remarks>
-internal sealed class StageTimes(ILedger ledger)
+internal sealed class StageTimes(ILedger ledger, Engine engine)
 {
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();
-    private readonly AttributionFinder attributionFinder = new();
+    private readonly ModelReader? model = engine == Engine.Model ? new ModelReader(ReaderModel.Load(ReaderModel.DefaultFolder)) : null;
+    private readonly AttributionFinder rules = new();
+    private readonly string version = Engines.ReaderOf(engine).Engine;
     private readonly ActorResolver actorResolver = new();
     private readonly ClaimExtractor claimExtractor = new();
     private readonly Dictionary<string, long> ticks = [];
@@ -51,10 +54,11 @@ internal sealed class StageTimes(ILedger ledger)
         var text = article.Text;
         var paragraphs = Time("paragraphs, sentences, words", () => splitter.Split(article));
         var quotations = Time("quotations", () => quotationDecoder.Decode(text, paragraphs));
-        var attributions = Time("attributions", () => attributionFinder.Find(text, paragraphs, quotations));
-        var actors = Time("actors", () => actorResolver.Resolve(text, paragraphs, attributions, words: null));
-        var claims = Time("claims", () => claimExtractor.Extract(text, attributions, actors, words: null));
-        var reading = new ArticleReading(article, new Reader().Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);
+        var (attributions, words) = Time(
+            "words and attributions", () => model?.Read(text, paragraphs, quotations) ?? (rules.Find(text, paragraphs, quotations), null));
+        var actors = Time("actors", () => actorResolver.Resolve(text, paragraphs, attributions, words));
+        var claims = Time("claims", () => claimExtractor.Extract(text, attributions, actors, words));
+        var reading = new ArticleReading(article, version, actors.Actors, attributions, actors.Sources, actors.Via, claims);
         Time("JSON lines out", () => ContractJson.LineOf(reading));
         Time("ledger write", () => ledger.Put(reading));
     }
