@@ -30,6 +30,20 @@ train.SetAction(arguments => ReaderBuild.Run(
 var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };
 export.SetAction(arguments => ReaderBuild.Export(arguments.GetValue(output)!.FullName));
 
+var finish = new Command("finish-reader", "Export the last checkpoint, check and measure it, and write the model card") { corpora, output };
+finish.SetAction(arguments =>
+{
+    var folder = arguments.GetValue(output)!.FullName;
+    ReaderBuild.Finish(arguments.GetValue(corpora)!.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
+});
+
+var attitudes = new Command("fit-attitudes", "Train the attitude head alone on the last checkpoint's encoder") { corpora, output };
+attitudes.SetAction(arguments =>
+{
+    var folder = arguments.GetValue(output)!.FullName;
+    ReaderBuild.FitAttitudes(arguments.GetValue(corpora)!.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
+});
+
 var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines with id and text", Required = true };
 var models = new Option<DirectoryInfo>("--models") { Description = "Folder of the model", Required = true };
 var predictions = new Option<FileInfo>("--predictions") { Description = "Where to write the attributions", Required = true };
@@ -53,4 +67,4 @@ exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.
 var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, models };
 scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
 
-return new RootCommand("Builds Gainsay's models") { train, export, read, embedder, trainPairs, exportPairs, scorePairs }.Parse(args).Invoke();
+return new RootCommand("Builds Gainsay's models") { train, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs }.Parse(args).Invoke();

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Gainsay.Reading.Encoders;
 
 /// <summary>A cue in a window, by its words.</summary>
@@ -18,6 +20,32 @@ internal static class CueReader
 
     /// <summary>The cues inside contents that begin in the window's core.</summary>
     public static IEnumerable<FoundCue> FindInner(EncodedWindow window) => Find(window, ReaderOutputs.InnerCueAt, 0);
+
+    /// <summary>Words of the window's core that may begin a cue though the best reading has none there, the likeliest first.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="atLeast">The least likelihood.</param>
+    public static IEnumerable<FoundCue> FindUnsure(EncodedWindow window, double atLeast)
+    {
+        var shares = new float[window.WordCount][];
+        for (var word = 0; word < window.WordCount; word++)
+        {
+            shares[word] = new float[ReaderLabels.Cue.Count];
+            TensorPrimitives.SoftMax(window.Output(ReaderOutputs.TagsAt, word)[..ReaderLabels.Cue.Count], shares[word]);
+        }
+        for (var first = window.CoreFirst; first < window.CoreEnd; first++)
+        {
+            if (shares[first][1] < atLeast)
+            {
+                continue;
+            }
+            var (last, likelihood) = (first, shares[first][1]);
+            while (last + 1 < shares.Length && shares[last + 1][2] > 1 - shares[last + 1][2] - shares[last + 1][1])
+            {
+                likelihood *= shares[++last][2];
+            }
+            yield return new FoundCue(first, last, likelihood);
+        }
+    }
 
     private static IEnumerable<FoundCue> Find(EncodedWindow window, int at, float bias)
     {

@@ -138,32 +138,26 @@ public sealed class ReaderModel : IDisposable
                 (pieces[(row * length) + i], shapes[(row * length) + i], mask[(row * length) + i]) = (input.Pieces[i], input.Shapes[i], 1);
             }
         }
+        var words = batch.SelectMany((input, row) => inputs[input].WordAt.Select(at => (long)((row * length) + at))).ToArray();
         long[] shape = [batch.Length, length];
         using var pieceValue = OrtValue.CreateTensorValueFromMemory(pieces, shape);
         using var shapeValue = OrtValue.CreateTensorValueFromMemory(shapes, shape);
         using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, shape);
+        using var wordValue = OrtValue.CreateTensorValueFromMemory(words, [words.Length]);
         using var options = new RunOptions();
         using var outputs = session.Run(
             options,
-            [ReaderInputs.Pieces, ReaderInputs.Shapes, ReaderInputs.Mask],
-            [pieceValue, shapeValue, maskValue],
+            [ReaderInputs.Pieces, ReaderInputs.Shapes, ReaderInputs.Mask, ReaderInputs.Words],
+            [pieceValue, shapeValue, maskValue, wordValue],
             [.. ReaderOutputs.All.Select(output => output.Name)]);
-        for (var row = 0; row < batch.Length; row++)
+        var first = 0;
+        foreach (var input in batch)
         {
-            var wordAt = inputs[batch[row]].WordAt;
-            results[batch[row]] = [.. ReaderOutputs.All.Select((output, i) => AtWords(outputs[i].GetTensorDataAsSpan<float>(), row * length, wordAt, output.Width))];
+            var count = inputs[input].WordAt.Count;
+            results[input] = [.. ReaderOutputs.All.Select((output, i) =>
+                outputs[i].GetTensorDataAsSpan<float>().Slice(first * output.Width, count * output.Width).ToArray())];
+            first += count;
         }
-    }
-
-    /// <summary>The rows of each word's first piece.</summary>
-    private static float[] AtWords(ReadOnlySpan<float> rows, int offset, IReadOnlyList<int> wordAt, int width)
-    {
-        var values = new float[wordAt.Count * width];
-        for (var word = 0; word < wordAt.Count; word++)
-        {
-            rows.Slice((offset + wordAt[word]) * width, width).CopyTo(values.AsSpan(word * width));
-        }
-        return values;
     }
 
     private static byte[] Read(string folder, string name)

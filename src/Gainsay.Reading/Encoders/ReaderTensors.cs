@@ -1,6 +1,6 @@
 namespace Gainsay.Reading.Encoders;
 
-/// <summary>Names of the model's inputs, each [windows, pieces] of 64-bit integers.</summary>
+/// <summary>Names of the model's inputs, 64-bit integers: [windows, pieces], but for <see cref="Words"/>.</summary>
 public static class ReaderInputs
 {
     /// <summary>Ids of the word pieces.</summary>
@@ -11,9 +11,12 @@ public static class ReaderInputs
 
     /// <summary>1 for a piece, 0 for padding.</summary>
     public const string Mask = "mask";
+
+    /// <summary>[words]: where each word's first piece stands among all pieces of all windows, padding counted.</summary>
+    public const string Words = "words";
 }
 
-/// <summary>Names and layout of the model's outputs, each [windows, pieces, width] of floats.</summary>
+/// <summary>Names and layout of the model's outputs, each [words, width] of floats, in the order of <see cref="ReaderInputs.Words"/>.</summary>
 public static class ReaderOutputs
 {
     /// <summary>Scores of cue, name, mention, part of speech, inner cue and reported words, one after the other.</summary>

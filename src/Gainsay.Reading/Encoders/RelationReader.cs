@@ -18,16 +18,55 @@ internal sealed record FoundRelation(
 /// <summary>Decodes the cues of an encoded article and what belongs to each.</summary>
 internal sealed class RelationReader(ReaderSettings settings)
 {
+    // Chosen on the dev part of PolNeAR: see the table in training/README.md.
+    private const double UnsureCue = 0.2;
+    private const double ReportedShare = 0.6;
+
     private const int Source = 1;
     private const int Content = 3;
 
     private readonly RoleScorer roles = new(settings);
 
     /// <summary>The outermost relations in the order of their cues.</summary>
-    public IEnumerable<FoundRelation> Read(EncodedArticle article) =>
-        from window in article.Windows
-        from cue in CueReader.Find(window, settings.CueBias)
-        select Decode(article, window, cue, null);
+    /// <remarks>Where words look reported and no cue was sure enough to report them, an unsure cue does, if its content is mostly those words.</remarks>
+    public IEnumerable<FoundRelation> Read(EncodedArticle article) => article.Windows.SelectMany(window => Read(article, window));
+
+    private List<FoundRelation> Read(EncodedArticle article, EncodedWindow window)
+    {
+        var found = CueReader.Find(window, settings.CueBias).Select(cue => Decode(article, window, cue, null)).ToList();
+        var taken = found.SelectMany(relation => relation.Content.Append(relation.Cue)).ToList();
+        foreach (var cue in CueReader.FindUnsure(window, UnsureCue))
+        {
+            var span = Cover(article, window, cue.First, cue.Last);
+            if (taken.Exists(span.Overlaps))
+            {
+                continue;
+            }
+            var relation = Decode(article, window, cue, null);
+            if (relation.Content.Count > 0 && !relation.Content.Any(part => taken.Exists(part.Overlaps)) && Reported(article, window, relation.Content) >= ReportedShare)
+            {
+                found.Add(relation);
+                taken.AddRange(relation.Content.Append(relation.Cue));
+            }
+        }
+        return [.. found.OrderBy(relation => relation.Cue)];
+    }
+
+    /// <summary>The mean likelihood that the words of some spans stand in a content.</summary>
+    private static double Reported(EncodedArticle article, EncodedWindow window, IReadOnlyList<TextSpan> spans)
+    {
+        var (sum, count) = (0.0, 0);
+        for (var word = 0; word < window.WordCount; word++)
+        {
+            if (spans.Any(span => span.Contains(article.Words[window.FirstWord + word])))
+            {
+                var scores = window.Output(ReaderOutputs.TagsAt, word)[ReaderOutputs.ReportedAt..];
+                sum += 1 / (1 + Math.Exp(scores[0] - scores[1]));
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
 
     /// <summary>The relations inside contents, in the order of their cues: all of each stands in one content.</summary>
     /// <param name="article">The article.</param>

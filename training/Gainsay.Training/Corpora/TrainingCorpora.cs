@@ -23,6 +23,10 @@ internal sealed class TrainingCorpora
 
     public required IReadOnlyList<LabelledDocument> NamesDev { get; init; }
 
+    /// <summary>The documents with attributions that a model is checked on.</summary>
+    public static IReadOnlyList<LabelledDocument> LoadDev(string folder, WordPieces pieces) =>
+        [.. new PolnearCorpus(pieces, new ArticleLabels()).Read(Path.Combine(folder, "polnear", "dev.jsonl.gz"))];
+
     /// <param name="earlier">A reading of PolNeAR train by an earlier model, for attributions inside contents; null where there is none.</param>
     /// <param name="limit">The most documents of each part; for trying the whole chain quickly.</param>
     public static TrainingCorpora Load(string folder, WordPieces pieces, string? earlier, int limit)

@@ -28,20 +28,28 @@ internal sealed class GraphBuilder
     /// <summary>An int64 input of shape [batch, length].</summary>
     public string Input(string name)
     {
-        model.Graph.Input.Add(Value(name, Long, null));
+        model.Graph.Input.Add(Value(name, Long, Dimension("batch"), Dimension("length")));
         return name;
     }
 
+    /// <summary>An int64 input of shape [words].</summary>
+    public string List(string name)
+    {
+        model.Graph.Input.Add(Value(name, Long, Dimension("words")));
+        return name;
+    }
+
+    /// <summary>A float output of shape [words, width].</summary>
+    public void Output(string name, long width) => Output(name, width, Dimension("words"));
+
     /// <summary>A float output of shape [batch, length, width].</summary>
-    public void Output(string name, long width) => model.Graph.Output.Add(Value(name, Float, width));
+    public void OutputOfPieces(string name, long width) => Output(name, width, Dimension("batch"), Dimension("length"));
 
     /// <summary>A float output of shape [batch, width].</summary>
-    public void OutputOfBatch(string name, long width)
-    {
-        var value = Value(name, Float, width);
-        value.Type.TensorType.Shape.Dim.RemoveAt(1);
-        model.Graph.Output.Add(value);
-    }
+    public void OutputOfBatch(string name, long width) => Output(name, width, Dimension("batch"));
+
+    private void Output(string name, long width, params TensorShapeProto.Types.Dimension[] before) =>
+        model.Graph.Output.Add(Value(name, Float, [.. before, new TensorShapeProto.Types.Dimension { DimValue = width }]));
 
     public string Weight(string name, Tensor values)
     {
@@ -92,15 +100,12 @@ internal sealed class GraphBuilder
         return name;
     }
 
-    private static ValueInfoProto Value(string name, int type, long? width)
+    private static TensorShapeProto.Types.Dimension Dimension(string name) => new() { DimParam = name };
+
+    private static ValueInfoProto Value(string name, int type, params TensorShapeProto.Types.Dimension[] dimensions)
     {
         var shape = new TensorShapeProto();
-        shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = "batch" });
-        shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = "length" });
-        if (width is { } size)
-        {
-            shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimValue = size });
-        }
+        shape.Dim.Add(dimensions);
         return new ValueInfoProto { Name = name, Type = new TypeProto { TensorType = new TypeProto.Types.Tensor { ElemType = type, Shape = shape } } };
     }
 }

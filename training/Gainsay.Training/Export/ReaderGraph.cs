@@ -30,7 +30,11 @@ internal sealed class ReaderGraph
         graph.Input(ReaderInputs.Pieces);
         graph.Input(ReaderInputs.Shapes);
         graph.Input(ReaderInputs.Mask);
-        Heads(new EncoderGraph(graph, network.Encoder, bytes).Add(ReaderInputs.Pieces, ReaderInputs.Shapes, ReaderInputs.Mask));
+        graph.List(ReaderInputs.Words);
+        // The heads read words, each by its first piece.
+        var pieces = new EncoderGraph(graph, network.Encoder, bytes).Add(ReaderInputs.Pieces, ReaderInputs.Shapes, ReaderInputs.Mask);
+        var all = graph.Node("Reshape", [pieces, graph.Longs("rows", -1, MiniLm.Width)], ["pieces.all"]);
+        Heads(graph.Node("Gather", [all, ReaderInputs.Words], ["words.first"]));
     }
 
     private void Heads(string x)

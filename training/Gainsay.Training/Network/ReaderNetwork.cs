@@ -126,11 +126,22 @@ internal sealed class ReaderNetwork : nn.Module
     /// <param name="cues">With gold roles.</param>
     public Tensor AttitudeScores(Tensor words, CueTensors cues)
     {
+        var (cue, content) = CuesAndContents(words, cues);
+        return AttitudeScores(cue, content);
+    }
+
+    /// <summary>Attitude scores, [cues, attitudes], from what <see cref="CuesAndContents"/> gives.</summary>
+    public Tensor AttitudeScores(Tensor cues, Tensor contents) =>
+        AttitudeOut.forward(functional.relu(AttitudeCue.forward(cues) + AttitudeContent.forward(contents)));
+
+    /// <summary>The mean of each cue's first and last word, and the mean of its content's words, each [cues, width].</summary>
+    public static (Tensor Cues, Tensor Contents) CuesAndContents(Tensor words, CueTensors cues)
+    {
         var flat = words.reshape(-1, MiniLm.Width);
         var cue = (flat.index_select(0, cues.First) + flat.index_select(0, cues.Last)) * 0.5f;
         var inside = cues.Gold!.ge(3).to(ScalarType.Float32);
         var mean = inside.unsqueeze(1).matmul(words.index_select(0, cues.Row)).squeeze(1) / inside.sum(1, keepdim: true).clamp_min(1);
-        return AttitudeOut.forward(functional.relu(AttitudeCue.forward(cue) + AttitudeContent.forward(mean)));
+        return (cue, mean);
     }
 
     /// <summary>How well each word (column) is the antecedent of each word (row), "none" last: [words, words + 1] for the words given.</summary>

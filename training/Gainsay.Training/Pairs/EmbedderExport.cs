@@ -51,7 +51,7 @@ internal static class EmbedderExport
         var pieces = graph.Input(EmbedderGraphNames.Pieces);
         var vectors = new EncoderGraph(graph, encoder, bytes).Add(pieces, types: null, mask: null);
         graph.Node("Identity", [vectors], [EmbedderGraphNames.Vectors]);
-        graph.Output(EmbedderGraphNames.Vectors, EmbedderGraphNames.Width);
+        graph.OutputOfPieces(EmbedderGraphNames.Vectors, EmbedderGraphNames.Width);
         graph.Save(path);
     }
 

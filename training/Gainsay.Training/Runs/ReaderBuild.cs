@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
 using Gainsay.Reading.Encoders;
+using Gainsay.Training.Cards;
 using Gainsay.Training.Corpora;
 using Gainsay.Training.Export;
 using Gainsay.Training.Network;
@@ -6,7 +9,7 @@ using TorchSharp;
 
 namespace Gainsay.Training.Runs;
 
-/// <summary>Everything from the corpora to the model files.</summary>
+/// <summary>Everything from the corpora to the model files and their card.</summary>
 internal static class ReaderBuild
 {
     private const double Dropout = 0.1;
@@ -15,6 +18,9 @@ internal static class ReaderBuild
     private const float CueBias = 0f;
     private const int CheckedWindows = 40;
     private const double MayDiffer = 0.001;
+    private const string HistoryName = "history.json";
+    private const string FloatFolder = "float";
+    private const string BytesFolder = "models";
 
     public static void Run(string corporaFolder, string? earlierReading, int documents, RunOptions options)
     {
@@ -30,30 +36,82 @@ internal static class ReaderBuild
         MiniLmWeights.Load(network.Encoder);
         if (options.From is { } from)
         {
-            var loaded = new Dictionary<string, bool>();
-            network.load(from, strict: false, loadedParameters: loaded);
-            log.Write($"goes on from {from}; new: {string.Join(", ", loaded.Where(p => !p.Value).Select(p => p.Key))}");
+            network.load(from, strict: false);
+            log.Write($"goes on from {from}");
         }
-        var run = new ReaderRun(options, corpora, sampler, log);
-        run.Train(network);
-        network.eval();
-        Export(options.Out);
-        var windows = corpora.AttributionsDev.SelectMany(sampler.Plain).Take(CheckedWindows).ToList();
-        var (differing, largest) = ExportCheck.Compare(network, Path.Combine(options.Out, "float", "reader.onnx"), windows);
+        new ReaderRun(options, corpora, sampler, log).Train(network);
+        WriteHistory(options, corpora);
+        FitAttitudes(network, corpora, sampler, options.Out, log);
+        Finish(corporaFolder, options.Out, log);
+    }
+
+    /// <summary>Trains the attitude head on the last checkpoint's encoder, and keeps it in the checkpoint.</summary>
+    public static void FitAttitudes(string corporaFolder, string folder, RunLog log)
+    {
+        using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
+        var pieces = new WordPieces(vocabulary);
+        using var network = Network(folder);
+        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, pieces, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
+    }
+
+    private static void FitAttitudes(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler, string folder, RunLog log)
+    {
+        torch.random.manual_seed(0);
+        new AttitudeFit(log).Train(network, corpora, sampler);
+        network.save(Path.Combine(folder, ReaderRun.WeightsName));
+    }
+
+    /// <summary>Exports the last checkpoint, checks the export, measures both models and writes the card.</summary>
+    public static void Finish(string corporaFolder, string folder, RunLog log)
+    {
+        Export(folder);
+        using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
+        var pieces = new WordPieces(vocabulary);
+        var dev = TrainingCorpora.LoadDev(corporaFolder, pieces);
+        using var network = Network(folder);
+        var windows = dev.SelectMany(new WindowSampler(pieces, seed: 0).Plain).Take(CheckedWindows).ToList();
+        var (differing, largest) = ExportCheck.Compare(network, Path.Combine(folder, FloatFolder, "reader.onnx"), windows);
         log.Write($"exported: {differing:P3} of the words have another cue tag than in training, scores differ by {largest:E1} at most");
         if (differing > MayDiffer)
         {
             throw new InvalidOperationException("The exported model does not decide as the trained network does.");
         }
+        var models = Path.Combine(folder, BytesFolder);
+        var size = new FileInfo(Path.Combine(models, "reader.onnx")).Length / 1e6;
+        var card = ReaderCard.Of(
+            ReaderFigures.Of(corporaFolder, models), ReaderFigures.Of(corporaFolder, Path.Combine(folder, FloatFolder)), History(folder), size, largest);
+        File.WriteAllText(Path.Combine(models, "reader.md"), card);
+        log.Write($"model and card are in {models}");
     }
 
     /// <summary>Writes the last checkpoint as model files: in floats to the folder <c>float</c>, in bytes to the folder <c>models</c>.</summary>
     public static void Export(string folder)
     {
-        using var network = new ReaderNetwork(Dropout);
+        using var network = Network(folder);
+        ReaderFiles.Write(network, Path.Combine(folder, FloatFolder), bytes: false, CueBias);
+        ReaderFiles.Write(network, Path.Combine(folder, BytesFolder), bytes: true, CueBias);
+    }
+
+    private static ReaderNetwork Network(string folder)
+    {
+        var network = new ReaderNetwork(Dropout);
         network.load(Path.Combine(folder, ReaderRun.WeightsName));
         network.eval();
-        ReaderFiles.Write(network, Path.Combine(folder, "float"), bytes: false, CueBias);
-        ReaderFiles.Write(network, Path.Combine(folder, "models"), bytes: true, CueBias);
+        return network;
     }
+
+    /// <summary>The runs that a model comes from: those before the one that it went on from, and this one.</summary>
+    private static void WriteHistory(RunOptions options, TrainingCorpora corpora)
+    {
+        var before = options.From is { } from ? History(Path.GetDirectoryName(Path.GetFullPath(from))!) : [];
+        var state = ReaderRun.StateOf(options.Out);
+        var run = string.Create(CultureInfo.InvariantCulture,
+            $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}");
+        File.WriteAllText(Path.Combine(options.Out, HistoryName), JsonSerializer.Serialize(before.Append(run)));
+    }
+
+    private static string[] History(string folder) =>
+        File.Exists(Path.Combine(folder, HistoryName))
+            ? JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, HistoryName)))!
+            : ["a run whose folder keeps no record of it"];
 }

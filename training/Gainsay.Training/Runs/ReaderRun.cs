@@ -44,11 +44,16 @@ internal sealed class ReaderRun(RunOptions options, TrainingCorpora corpora, Win
     /// <summary>The file of the last weights, in the run's folder.</summary>
     public const string WeightsName = "checkpoint.weights";
 
+    /// <summary>Where the run in a folder stands.</summary>
+    public static RunState StateOf(string folder) => JsonSerializer.Deserialize<RunState>(File.ReadAllText(Path.Combine(folder, StateName)))!;
+
+    private const string StateName = "checkpoint.json";
+
     private string WeightsPath => Path.Combine(options.Out, WeightsName);
 
     private string OptimizerPath => Path.Combine(options.Out, "checkpoint.optimizer");
 
-    private string StatePath => Path.Combine(options.Out, "checkpoint.json");
+    private string StatePath => Path.Combine(options.Out, StateName);
 
     /// <summary>Trains until the time is up; the network then holds the last weights.</summary>
     public void Train(ReaderNetwork network)
