@@ -29,6 +29,9 @@ public static class GainsayCommandLine
             SearchCommand.Create(terminal),
             WhoCommand.Create(terminal),
             RemoveCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            McpCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

@@ -32,6 +32,9 @@ public sealed class Terminal
 
     public Stream Input { get; }
 
+    /// <summary>Standard output as bytes, for a whole file or a protocol. Not flushed by itself.</summary>
+    public Stream Output => output;
+
     public IAnsiConsole Console { get; }
 
     public bool Interactive { get; }

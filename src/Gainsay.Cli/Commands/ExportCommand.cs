@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Gainsay.Cli.Terminals;
+using Gainsay.Exchange.Exporting;
+using Gainsay.Ledger;
+using Gainsay.Ledger.Disputes;
+
+namespace Gainsay.Cli.Commands;
+
+/// <summary><c>gainsay export --format NAME</c>: takes what the ledger has elsewhere.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var words = new Argument<string[]>("words")
+        {
+            Description = "Words that the statements must have, in any form; \"in quotation marks\" for a phrase",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = string.Join("; ", ExportFormat.All.Select(one => $"{one.Name}: {one.Description}")),
+            Required = true,
+            HelpName = "NAME",
+        };
+        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(one => one.Name)]);
+        var target = new Option<string?>("--out", "-o") { Description = "The file, or for brat the folder, to write [default: standard output]", HelpName = "PATH" };
+        var excerpts = new Option<bool>("--excerpts") { Description = "Quoted passages only, no whole texts" };
+        var actor = FilterOptions.Actor();
+        var attitude = FilterOptions.Attitude();
+        var outlet = FilterOptions.Outlet();
+        var since = FilterOptions.Since();
+        var until = FilterOptions.Until();
+        var ledger = SharedOptions.Ledger();
+        var command = new Command("export", "Export the ledger, or what fits in it, to another format.")
+        {
+            words, format, target, excerpts, actor, attitude, outlet, since, until, ledger,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var store = LedgerFile.OpenExisting(terminal, parsed.GetValue(ledger));
+            var query = new StatementQuery
+            {
+                Words = FilterOptions.Joined(parsed.GetValue(words)),
+                Actor = parsed.GetValue(actor),
+                Attitude = parsed.GetValue(attitude),
+                Outlet = parsed.GetValue(outlet),
+                Since = parsed.GetValue(since),
+                Until = parsed.GetValue(until),
+            };
+            var options = new ExportOptions { ExcerptsOnly = parsed.GetValue(excerpts), Disputes = (ILedger)store as IDisputes };
+            var export = new ExportRun(terminal, ExportFormat.All.Single(one => one.Name == parsed.GetRequiredValue(format)), options);
+            await export.OverAsync(LedgerArticles.Of(store, query), parsed.GetValue(target), cancellation).ConfigureAwait(false);
+        });
+        return command;
+    }
+}
