@@ -20,6 +20,9 @@ public interface ILedger : IDisposable
     /// <summary>Takes a reading into the record, in one short transaction. Putting the same reading again changes nothing.</summary>
     PutOutcome Put(ArticleReading reading);
 
+    /// <summary>Takes many readings in, in one transaction: all or none. For archives, where waiting for the disk at each article takes most of the time.</summary>
+    IReadOnlyList<PutOutcome> Put(IReadOnlyList<ArticleReading> readings);
+
     /// <summary>The articles that fit, the latest first (by <see cref="ArticleEntry.Day"/>, then by id).</summary>
     /// <param name="filter">What to show.</param>
     /// <param name="limit">At most so many; at least 1.</param>
@@ -50,9 +53,30 @@ public interface ILedger : IDisposable
     IReadOnlyList<StatementHit> Search(StatementQuery query, int limit);
 
     /// <summary>What one actor says, over all articles, the latest first.</summary>
-    /// <param name="name">A filing name or an alias; letter case and a leading "the" do not matter.</param>
+    /// <param name="name">A filing name, an alias, a surname that only one actor has, or the first 6 or more digits of an id; letter case and a leading "the" do not matter.</param>
     /// <param name="limit">At most so many statements; at least 1.</param>
     ActorAnswer ActorNamed(string name, int limit);
+
+    /// <summary>The actors that fit, the most mentioned first.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="limit">At most so many; at least 1.</param>
+    IReadOnlyList<LedgerActor> Actors(ActorFilter filter, int limit);
+
+    /// <summary>The actors whom a name could mean, the most mentioned first; see <see cref="ActorNamed"/>.</summary>
+    IReadOnlyList<LedgerActor> ActorsCalled(string name);
+
+    /// <summary>Who the actors of an article's standing reading are across articles: ids, in the order of <see cref="ArticleReading.Actors"/>.
+    /// Empty for an article that the ledger does not hold, or that a better extractor's text superseded.</summary>
+    IReadOnlyList<string> ActorIds(string articleId);
+
+    /// <summary>Who the actors of a reading would be if it were taken in now. Nothing is written.</summary>
+    IReadOnlyList<string> ActorIds(ArticleReading reading);
+
+    /// <summary>A mention of an actor, to anchor a correction to: the first one of an article, or of the earliest article.</summary>
+    /// <param name="actorId">The whole id.</param>
+    /// <param name="articleId">The whole id; null for any article.</param>
+    /// <returns>Null where there is none.</returns>
+    Anchor? MentionOf(string actorId, string? articleId = null);
 
     /// <summary>Whether an article may not come in, because it or its text was removed.</summary>
     /// <returns>The tombstone, or null for an article that may come in.</returns>

@@ -135,7 +135,7 @@ public abstract partial class LedgerContract
         Assert.Equal(["ADA BYRON", "Ada Byron"], answer.Names);
         Assert.Equal(["Lady Lovelace"], answer.Aliases);
         Assert.Equal((2, 2), (answer.Statements.Count, answer.Total));
-        Assert.Equal("engines compute", Assert.Single(ledger.ActorNamed("lady lovelace", 10).Statements).Claim);
+        Assert.Equal(2, ledger.ActorNamed("lady lovelace", 10).Total);
         Assert.Equal((1, 2), (ledger.ActorNamed("Ada Byron", 1).Statements.Count, ledger.ActorNamed("Ada Byron", 1).Total));
     }
 

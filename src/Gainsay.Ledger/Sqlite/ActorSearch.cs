@@ -1,81 +1,82 @@
+using System.Globalization;
+using Gainsay.Reading.Attributions;
 using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Sqlite;
 
-/// <summary>Finds what an actor says by any of the actor's names, and names that look alike where nobody has it.</summary>
+/// <summary>What the ledger has of the actor whom a name means.</summary>
 internal sealed class ActorSearch(SqliteConnection connection)
 {
-    /// <summary>How many names that look alike are offered.</summary>
-    private const int NearNames = 8;
+    /// <summary>The statements of one actor, those of the spokespersons too.</summary>
+    private const string OfOne = """
+        appearances p JOIN statement_actors USING (article, actor) JOIN statements s USING (statement) JOIN articles a ON a.article = s.article
+        WHERE p.id = $1
+        """;
 
-    /// <summary>How many names are compared for it, the most frequent first.</summary>
-    private const int Candidates = 5000;
-
-    /// <summary>The least likeness, from 0 to 1, of a name that is offered.</summary>
-    private const double LeastLikeness = 0.3;
-
-    private const string Actor = "WITH one AS (SELECT DISTINCT article, actor FROM actor_names WHERE folded = $1) ";
+    /// <summary>Speakers and parties that they speak for.</summary>
+    private const string Speaking = "appearances p JOIN appearances s ON s.article = p.article AND s.speaks_for = p.actor";
 
     public ActorAnswer Run(string name, int limit)
     {
-        var folded = FoldedName.Of(name);
-        var names = Names(folded, filing: 1);
-        if (names.Count == 0)
+        var lookup = new ActorLookup(connection);
+        var (actors, fit) = lookup.Find(name);
+        return actors switch
         {
-            return new ActorAnswer([], [], [], 0, Near(folded));
-        }
-        var aliases = Names(folded, filing: 0).Except(names, StringComparer.Ordinal).ToList();
-        var standing = new StandingStatements(connection);
-        var found = connection.Rows(
-            Actor + """
-                SELECT DISTINCT s.article, s.place, a.day, a.id FROM one JOIN statement_actors USING (article, actor)
-                    JOIN statements s USING (statement) JOIN articles a ON a.article = s.article
-                ORDER BY a.day DESC, a.id, s.place LIMIT $2
-                """,
-            row => (Article: row.GetInt64(0), Place: row.GetInt32(1)),
-            folded,
-            limit);
-        var total = connection.Number(Actor + "SELECT count(DISTINCT statement) FROM one JOIN statement_actors USING (article, actor)", folded);
-        return new ActorAnswer(names, aliases, [.. found.Select(at => standing.At(at.Article, at.Place))], (int)total!.Value, []);
+            [] => new ActorAnswer { Near = NearNames.Of(connection, FoldedName.Of(name)) },
+            [var one] => Of(one, limit) with { Fit = fit, Unplaced = fit == NameFit.Surname ? lookup.Unplaced(name) : 0 },
+            _ => new ActorAnswer { Several = actors, Fit = fit, Names = [.. actors.Select(actor => actor.Name).Distinct(StringComparer.Ordinal)] },
+        };
     }
 
-    private List<string> Names(string folded, int filing) => connection.Rows(
-        Actor + "SELECT name FROM one JOIN actor_names USING (article, actor) WHERE filing = $2 GROUP BY name ORDER BY count(*) DESC, name",
+    private ActorAnswer Of(LedgerActor actor, int limit)
+    {
+        var names = Names(actor.Id, filing: 1);
+        return new ActorAnswer
+        {
+            Actor = actor,
+            Names = names.Count > 0 ? names : [actor.Name],
+            Aliases = [.. Names(actor.Id, filing: 0).Concat(Given(actor.Id)).Except(names, StringComparer.Ordinal).Where(name => name != actor.Name)],
+            Spokespersons = Counts($"SELECT s.name, count(*) FROM {Speaking} WHERE p.id = $1 GROUP BY s.name", actor.Id),
+            SpeaksFor = Counts($"SELECT p.name, count(*) FROM {Speaking} WHERE s.id = $1 GROUP BY p.name", actor.Id),
+            Attitudes = Attitudes(actor.Id),
+            Outlets = Counts($"SELECT a.outlet, count(DISTINCT s.statement) FROM {OfOne} AND a.outlet IS NOT NULL GROUP BY a.outlet", actor.Id),
+            Statements = Statements(actor.Id, limit),
+            Total = (int)connection.Number($"SELECT count(DISTINCT s.statement) FROM {OfOne}", actor.Id)!.Value,
+        };
+    }
+
+    private List<Statement> Statements(string id, int limit)
+    {
+        var standing = new StandingStatements(connection);
+        return [.. connection
+            .Rows(
+                $"SELECT DISTINCT s.article, s.place, a.day, a.id FROM {OfOne} ORDER BY a.day DESC, a.id, s.place LIMIT $2",
+                row => (Article: row.GetInt64(0), Place: row.GetInt32(1)),
+                id,
+                limit)
+            .Select(at => standing.At(at.Article, at.Place))];
+    }
+
+    private List<AttitudeCount> Attitudes(string id) => [.. connection
+        .Rows(
+            $"SELECT substr(a.day, 1, 7), s.attitude, count(DISTINCT s.statement) FROM {OfOne} GROUP BY 1, 2",
+            row => new AttitudeCount(
+                DateOnly.ParseExact(row.GetString(0) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Enum.Parse<Attitude>(row.GetString(1), ignoreCase: true),
+                row.GetInt32(2)),
+            id)
+        .OrderBy(count => count.Month).ThenBy(count => count.Attitude)];
+
+    private List<string> Names(string id, int filing) => connection.Rows(
+        "SELECT n.name FROM appearances p JOIN actor_names n USING (article, actor) WHERE p.id = $1 AND n.filing = $2 GROUP BY n.name ORDER BY count(*) DESC, n.name",
         row => row.GetString(0),
-        folded,
+        id,
         filing);
 
-    private List<string> Near(string folded)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            // Names with a word that begins with the same two letters.
-            var start = word[..Math.Min(2, word.Length)].Replace("\\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
-            var alike = connection.Rows(
-                @"SELECT folded, min(name) FROM actor_names WHERE filing = 1 AND (folded LIKE $1 ESCAPE '\' OR folded LIKE $2 ESCAPE '\') GROUP BY folded ORDER BY count(*) DESC, folded LIMIT $3",
-                row => (Folded: row.GetString(0), Name: row.GetString(1)),
-                start + "%",
-                "% " + start + "%",
-                Candidates);
-            alike.ForEach(found => names[found.Folded] = found.Name);
-        }
-        return [.. names
-            .Select(known => (Name: known.Value, Likeness: Likeness(folded, known.Key)))
-            .Where(known => known.Likeness >= LeastLikeness)
-            .OrderByDescending(known => known.Likeness).ThenBy(known => known.Name, StringComparer.Ordinal)
-            .Take(NearNames).Select(known => known.Name)];
-    }
+    private List<string> Given(string id) =>
+        connection.Rows("SELECT DISTINCT name FROM decided_names WHERE id = $1 ORDER BY name", row => row.GetString(0), id);
 
-    // Shared pairs of letters (Dice), or the best of any one word, so that a surname finds the whole name.
-    private static double Likeness(string asked, string known) =>
-        Math.Max(Dice(asked, known), known.Split(' ').Max(word => asked.Split(' ').Max(other => Dice(other, word))) * 0.9);
-
-    private static double Dice(string left, string right)
-    {
-        var (a, b) = (Pairs(left), Pairs(right));
-        return 2.0 * a.Intersect(b).Count() / (a.Count + b.Count);
-    }
-
-    private static HashSet<(char, char)> Pairs(string word) => [.. $" {word}".Zip($"{word} ")];
+    private List<Counted> Counts(string sql, string id) =>
+        [.. connection.Rows(sql, row => new Counted(row.GetString(0), row.GetInt32(1)), id)
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gainsay.Ledger.Actors;
 using Gainsay.Ledger.Corrections;
 using Gainsay.Reading.Text;
 using Microsoft.Data.Sqlite;
@@ -11,6 +12,7 @@ internal static class CorrectionRows
     /// <exception cref="ArgumentException">The kind asks for another number of anchors, an anchor is outside its article's text, or the payload is no JSON object.</exception>
     public static Correction Add(SqliteConnection connection, CorrectionDraft draft, DateTimeOffset now)
     {
+        ActorCorrections.NamesIn(draft.Kind, Checked(draft.Payload));
         var places = draft.Anchors.Select(anchor => Place.Of(connection, anchor)).ToList();
         if (places.Count != CorrectionKinds.Anchors(draft.Kind))
         {
@@ -20,18 +22,12 @@ internal static class CorrectionRows
         var number = connection.Insert(
             "INSERT INTO corrections (kind, payload, person, made_at, orphaned, erased) VALUES ($1, $2, $3, $4, 0, 0) RETURNING correction",
             CorrectionKinds.NameOf(draft.Kind),
-            Checked(draft.Payload),
+            draft.Payload,
             draft.Person,
             ArticleRows.Instant(now));
         for (var i = 0; i < places.Count; i++)
         {
-            connection.Run(
-                "INSERT INTO correction_anchors (correction, place, article, text, spans) VALUES ($1, $2, $3, $4, $5)",
-                number,
-                i,
-                places[i].Article,
-                places[i].Text,
-                places[i].Spans);
+            Anchor(connection, number, i, places[i]);
         }
         return One(connection, number)!;
     }
@@ -56,6 +52,9 @@ internal static class CorrectionRows
 
     public static void MarkOrphaned(SqliteConnection connection, long number, bool orphaned) => connection.Run(
         "UPDATE corrections SET orphaned = $2 WHERE correction = $1 AND orphaned <> $2", number, orphaned ? 1 : 0);
+
+    /// <summary>Anchors a correction to another place.</summary>
+    public static void Anchor(SqliteConnection connection, long number, int place, Anchor anchor) => Anchor(connection, number, place, Place.Of(connection, anchor));
 
     /// <summary>Moves the anchors of an article to the text that now stands for it, where it has the words; the others stay where they are.</summary>
     public static void Carry(SqliteConnection connection, long from, long to)
@@ -88,6 +87,10 @@ internal static class CorrectionRows
             }
         }
     }
+
+    /// <summary>Whether a correction is anchored to one of two articles.</summary>
+    public static bool AnyOn(SqliteConnection connection, long article, long other) =>
+        connection.Number("SELECT 1 FROM correction_anchors WHERE article IN ($1, $2) LIMIT 1", article, other) is not null;
 
     /// <summary>Empties the corrections that are anchored to an article, so that no word of it stays in them.</summary>
     public static void Erase(SqliteConnection connection, long article)
@@ -122,6 +125,14 @@ internal static class CorrectionRows
             Undone = undone,
         };
     }
+
+    private static void Anchor(SqliteConnection connection, long number, int at, Place place) => connection.Run(
+        "INSERT OR REPLACE INTO correction_anchors (correction, place, article, text, spans) VALUES ($1, $2, $3, $4, $5)",
+        number,
+        at,
+        place.Article,
+        place.Text,
+        place.Spans);
 
     private static List<Anchor> Anchors(SqliteConnection connection, long number) => connection.Rows(
         """

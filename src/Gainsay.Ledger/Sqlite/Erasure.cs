@@ -9,6 +9,8 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
 {
     private readonly HashSet<string> urls = new(StringComparer.Ordinal);
 
+    /// <summary>Erases an article. A correction stays where it can: a merge moves to other mentions of the same actors, and a name that a person typed stays where another text has it,
+    /// or no text ever had it.</summary>
     /// <returns>The ids that were erased, and those of other versions of their pages, which stay.</returns>
     public (IReadOnlyList<string> Removed, IReadOnlyList<string> OtherVersions) Run(string articleId)
     {
@@ -17,6 +19,8 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
         {
             return ([], []);
         }
+        var named = ActorDecisions.NamesInTexts(connection);
+        ActorDecisions.MoveAnchors(connection, [.. erased.Select(article => article.Row)]);
         foreach (var (row, id, textId) in erased)
         {
             Tombstones.Add(connection, new Tombstone(id, textId, reason, now));
@@ -26,6 +30,11 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
         connection.Run("DELETE FROM sources WHERE source NOT IN (SELECT source FROM articles WHERE source IS NOT NULL)");
         connection.Run("INSERT INTO text_words (text_words) VALUES ('rebuild')");
         connection.Run("INSERT INTO statement_words (statement_words) VALUES ('rebuild')");
+        foreach (var (correction, _) in named.Where(held => !ActorDecisions.IsInTexts(connection, held.Name)))
+        {
+            CorrectionRows.Empty(connection, correction);
+        }
+        ActorDecisions.Apply(connection);
         return ([.. erased.Select(article => article.Id)], [.. urls.SelectMany(VersionsAt).Distinct().Order(StringComparer.Ordinal)]);
     }
 
@@ -46,6 +55,7 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
     {
         urls.UnionWith(connection.Rows("SELECT url FROM articles WHERE article = $1 AND url IS NOT NULL", found => found.GetString(0), row));
         CorrectionRows.Erase(connection, row);
+        AppearanceRows.Remove(connection, row);
         connection.Run("DELETE FROM statement_actors WHERE article = $1", row);
         connection.Run("DELETE FROM actor_names WHERE article = $1", row);
         connection.Run("DELETE FROM statements WHERE article = $1", row);

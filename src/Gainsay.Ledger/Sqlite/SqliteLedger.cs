@@ -26,6 +26,10 @@ public sealed class SqliteLedger : ILedger
         {
             var ledger = new SqliteLedger(store, time ?? TimeProvider.System);
             ledger.FinishPurge();
+            if (!store.Read(AppearanceRows.AreFresh))
+            {
+                store.Write(AppearanceRows.Refresh);
+            }
             return ledger;
         }
         catch
@@ -42,6 +46,12 @@ public sealed class SqliteLedger : ILedger
     {
         ArgumentNullException.ThrowIfNull(reading);
         return store.Write(connection => new TakingIn(connection, reading, time.GetUtcNow()).Run());
+    }
+
+    public IReadOnlyList<PutOutcome> Put(IReadOnlyList<ArticleReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return store.Write(connection => readings.Select(reading => new TakingIn(connection, reading, time.GetUtcNow()).Run()).ToList());
     }
 
     public IReadOnlyList<ArticleEntry> Articles(ArticleFilter filter, int limit)
@@ -80,6 +90,29 @@ public sealed class SqliteLedger : ILedger
         return store.Read(connection => new ActorSearch(connection).Run(name, limit));
     }
 
+    public IReadOnlyList<LedgerActor> Actors(ActorFilter filter, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => ActorRows.Matching(connection, filter, limit));
+    }
+
+    public IReadOnlyList<LedgerActor> ActorsCalled(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return store.Read(connection => new ActorLookup(connection).Find(name).Actors);
+    }
+
+    public IReadOnlyList<string> ActorIds(string articleId) => store.Read(connection => ActorRows.IdsIn(connection, articleId));
+
+    public IReadOnlyList<string> ActorIds(ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return store.Read(connection => AppearanceRows.IdsOf(connection, reading));
+    }
+
+    public Anchor? MentionOf(string actorId, string? articleId = null) => store.Read(connection => ActorRows.MentionOf(connection, actorId, articleId));
+
     public Tombstone? Removed(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -97,14 +130,27 @@ public sealed class SqliteLedger : ILedger
     public Correction Correct(CorrectionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return store.Write(connection => CorrectionRows.Add(connection, draft, time.GetUtcNow()));
+        return store.Write(connection =>
+        {
+            var kept = CorrectionRows.Add(connection, draft, time.GetUtcNow());
+            ApplyIfOfActors(connection, kept);
+            return kept;
+        });
     }
 
     public Correction? Undo(long number, string person)
     {
         ArgumentNullException.ThrowIfNull(person);
         return store.Write(connection =>
-            CorrectionRows.Undo(connection, number, person, time.GetUtcNow()) ? CorrectionRows.One(connection, number) : null);
+        {
+            if (!CorrectionRows.Undo(connection, number, person, time.GetUtcNow()))
+            {
+                return null;
+            }
+            var undone = CorrectionRows.One(connection, number)!;
+            ApplyIfOfActors(connection, undone);
+            return undone;
+        });
     }
 
     public IReadOnlyList<Correction> Corrections(int limit)
@@ -123,6 +169,14 @@ public sealed class SqliteLedger : ILedger
         Count(connection, "tombstones")));
 
     public void Dispose() => store.Dispose();
+
+    private static void ApplyIfOfActors(SqliteConnection connection, Correction correction)
+    {
+        if (ActorDecisions.IsOfActors(correction))
+        {
+            ActorDecisions.Apply(connection);
+        }
+    }
 
     private static int Count(SqliteConnection connection, string what) => (int)connection.Number("SELECT count(*) FROM " + what)!.Value;
 

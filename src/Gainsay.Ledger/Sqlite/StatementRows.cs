@@ -44,6 +44,7 @@ internal static class StatementRows
                 AddName(connection, article, i, alias, filing: 0);
             }
         }
+        AppearanceRows.Add(connection, article, reading);
         connection.Run(
             "INSERT INTO statement_words (rowid, actors, claim, words) SELECT statement, actors, claim, words FROM statements WHERE article = $1", article);
     }
@@ -56,6 +57,7 @@ internal static class StatementRows
             SELECT 'delete', statement, actors, claim, words FROM statements WHERE article = $1
             """,
             article);
+        AppearanceRows.Remove(connection, article);
         connection.Run("DELETE FROM statement_actors WHERE article = $1", article);
         connection.Run("DELETE FROM actor_names WHERE article = $1", article);
         connection.Run("DELETE FROM statements WHERE article = $1", article);

@@ -120,6 +120,10 @@ internal sealed class TakingIn(SqliteConnection connection, ArticleReading readi
         var moves = KeyMoves.Between(old.Statements, old.Reading.Article.Text, fresh, article.Text, old.Reading.Article.TextId == article.TextId);
         StatementRows.Redirect(connection, oldRow, (old.Statements, old.Row), moves, fresh);
         CorrectionRows.Carry(connection, oldRow, row);
+        if (CorrectionRows.AnyOn(connection, oldRow, row))
+        {
+            ActorDecisions.Apply(connection);
+        }
     }
 
     private sealed record Former(long Row, string TextId, string Extractor, string? SourceHash);

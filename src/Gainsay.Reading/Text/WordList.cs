@@ -1,17 +1,27 @@
+using System.Reflection;
 using System.Text;
 
 namespace Gainsay.Reading.Text;
 
-/// <summary>Reads the word lists that are embedded in this assembly.</summary>
+/// <summary>Reads the word lists that are embedded in an assembly.</summary>
 /// <remarks>A list is UTF-8, one row a line, its cells apart by tabs; empty lines and lines that begin with <c>#</c> are left
 /// out.</remarks>
-internal static class WordList
+public static class WordList
 {
-    /// <summary>The rows of a list, each with exactly <paramref name="cells"/> cells.</summary>
+    /// <summary>The rows of a list of this assembly, each with exactly <paramref name="cells"/> cells.</summary>
     /// <exception cref="InvalidDataException">The list is missing, or a row has another number of cells.</exception>
-    public static IReadOnlyList<string[]> Load(string file, int cells)
+    public static IReadOnlyList<string[]> Load(string file, int cells) =>
+        Load(typeof(WordList).Assembly, $"Gainsay.Reading.{file.Replace('/', '.')}", cells);
+
+    /// <summary>The rows of a list of any assembly, likewise.</summary>
+    /// <param name="assembly">Where it is embedded.</param>
+    /// <param name="file">The name of the embedded resource.</param>
+    /// <param name="cells">How many cells a row has.</param>
+    /// <exception cref="InvalidDataException">The list is missing, or a row has another number of cells.</exception>
+    public static IReadOnlyList<string[]> Load(Assembly assembly, string file, int cells)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"Gainsay.Reading.{file.Replace('/', '.')}")
+        ArgumentNullException.ThrowIfNull(assembly);
+        using var stream = assembly.GetManifestResourceStream(file)
             ?? throw new InvalidDataException($"word list {file}: not embedded in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var rows = new List<string[]>();

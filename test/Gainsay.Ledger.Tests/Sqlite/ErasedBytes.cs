@@ -1,5 +1,7 @@
 using System.Text;
+using Gainsay.Ledger.Actors;
 using Gainsay.Ledger.Sqlite;
+using Gainsay.Reading.Actors;
 
 namespace Gainsay.Ledger.Tests.Sqlite;
 
@@ -19,6 +21,9 @@ public sealed class ErasedBytes : IDisposable
                 with { Title = "Axolotl", Byline = "Cassowary", SourceId = "Wombat" });
         ledger.Put(reading);
         ledger.Put(ToyReader.Read(reading.Article, "0.2.0"));
+        var mention = ledger.MentionOf(ledger.ActorIds(reading.Article.Id)[1])!;
+        ledger.Correct(ActorCorrections.Alias(mention, "The Zorilla", "Eve"));
+        ledger.Correct(ActorCorrections.Add("Bandicoot Union", ActorKind.Group, ["Okapis"], "Eve"));
         Fill(ledger, 301);
         string[] words = ["quagga", "zorilla", "bandicoot", "okapi", "xylograph", "numbat", "potoroo", "dunnart", "axolotl", "cassowary", "wombat"];
         Assert.Equal(words, words.Where(IsInFiles));

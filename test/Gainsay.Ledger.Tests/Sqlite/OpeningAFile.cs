@@ -104,6 +104,21 @@ public sealed class OpeningAFile : IDisposable
     }
 
     [Fact]
+    public void A_ledger_of_a_time_before_actors_finds_them_when_it_is_opened()
+    {
+        var reading = ToyReader.Read("Ada Byron said that engines compute.");
+        IReadOnlyList<string> found;
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            ledger.Put(reading);
+            found = ledger.ActorIds(reading.Article.Id);
+        }
+        Run("DELETE FROM appearances; DELETE FROM namesakes; DELETE FROM name_words; DELETE FROM appearance_rules");
+        using var again = SqliteLedger.Open(file.Path);
+        Assert.Equal(found, again.ActorIds(reading.Article.Id));
+    }
+
+    [Fact]
     public void Each_migration_is_numbered_in_turn() =>
         Assert.Equal(Enumerable.Range(1, Migrations.Latest), Migrations.Scripts.Select(name => int.Parse(name[..3], null)));
 
