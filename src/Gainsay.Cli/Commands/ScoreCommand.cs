@@ -13,5 +13,6 @@ internal static class ScoreCommand
         ScoreWordsCommand.CreateWords(terminal),
         ScoreWordsCommand.CreateNames(terminal),
         ScoreBodiesCommand.Create(terminal),
+        ScoreEntitiesCommand.Create(terminal),
     };
 }

@@ -40,7 +40,8 @@ internal static class ScoreLines
         return articles;
     }
 
-    private static JsonDocument Parse(string text, LinePlace place)
+    /// <summary>The JSON of one line.</summary>
+    public static JsonDocument Parse(string text, LinePlace place)
     {
         try
         {
