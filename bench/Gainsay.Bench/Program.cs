@@ -7,6 +7,7 @@ var root = new RootCommand("Measures how fast Gainsay reads, and how much memory
     EnginesCommand.Create(),
     StagesCommand.Create(),
     MemoryCommand.Create(),
+    ActorsCommand.Create(),
     RunCommand.Create(),
     WriteCommand.Create(),
 };
