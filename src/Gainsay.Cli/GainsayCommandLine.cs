@@ -28,6 +28,7 @@ public static class GainsayCommandLine
             ShowCommand.Create(terminal),
             SearchCommand.Create(terminal),
             WhoCommand.Create(terminal),
+            ActorsCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
