@@ -87,17 +87,20 @@ internal sealed record Appearance(Family Family, string Key, string Block, Evide
         }
         return family switch
         {
-            Family.Person => words.Length > 1 && !words.All(word => NameWords.Is("generic", word)),
+            Family.Person => words.Count(word => word.Length > 1) > 1 && !words.All(word => NameWords.Is("generic", word)) && !IsCountry(words),
             Family.Document => words.Length > 2,
-            _ => !words.All(word => NameWords.Is("generic", word)) && !(words.Length == 1 && CountryWords.In(words).Any()),
+            _ => !words.All(word => NameWords.Is("generic", word)) && !IsCountry(words),
         };
     }
+
+    // `North Korean` is no party; a state that is one is in the tables.
+    private static bool IsCountry(string[] words) => CountryWords.In(words).Sum(found => found.Length) == words.Length;
 
     // The first and the last word begin with a capital or a digit: `Bank of England`, not `Afghan group`.
     private static bool IsProper(string name)
     {
         var words = name.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "The")).ToList();
-        return words.Count > 0 && Starts(words[^1]) && words.Exists(word => char.IsUpper(word[0]));
+        return words.Count > 0 && Starts(words[0]) && Starts(words[^1]);
     }
 
     private static bool Starts(string word) => word.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first)

@@ -34,6 +34,7 @@ internal static class KnownActors
 
     private static bool Fits(Entry entry, string name, string key, ActorKind kind) =>
         kind is not (ActorKind.Unnamed or ActorKind.Document)
+        && name.Any(c => char.IsUpper(c) || char.IsDigit(c))
         && !(kind == ActorKind.Person && NameWords.Is("person", key))
         && (!IsAbbreviation(entry.Name) || Undotted(entry.Name) == Undotted(name));
 

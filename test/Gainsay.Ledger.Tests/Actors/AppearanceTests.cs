@@ -50,6 +50,11 @@ public sealed class AppearanceTests
     [InlineData("Foreign Ministry", ActorKind.Organization)]
     [InlineData("Americans", ActorKind.Group)]
     [InlineData("report", ActorKind.Document)]
+    [InlineData("conservatives", ActorKind.Group)]
+    [InlineData("people in America", ActorKind.Group)]
+    [InlineData("North Korean", ActorKind.Person)]
+    [InlineData("D-Va.", ActorKind.Person)]
+    [InlineData("The Times", ActorKind.Organization)]
     public void Surnames_descriptions_crowds_and_institutions_of_no_country_are_compared_with_nobody(string name, ActorKind kind) => Assert.True(Of(name, name, kind).IsAlone);
 
     [Theory]
