@@ -23,7 +23,7 @@ internal sealed class MadeReadings(int actors, int seed)
     /// <summary>Article N of a seed is always the same.</summary>
     public ArticleReading Read(int number)
     {
-        var chance = new Random(HashCode.Combine(seed, number));
+        var chance = new Random(unchecked((seed * 1_000_003) + number));
         var text = new StringBuilder();
         var cast = new List<Actor>();
         var attributions = new List<Attribution>();
