@@ -17,10 +17,11 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
     private readonly AttributionFinder rules = new();
+    private readonly CoordinatedCues coordinated = new(new CueLexicon());
 
     /// <summary>The attributions, ordered by their first span of any role.</summary>
     public IReadOnlyList<Attribution> Find(
-        string text, EncodedArticle article, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations)
+        string text, EncodedArticle article, ReadWords words, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations)
     {
         var contents = new QuotedContent(quotations);
         var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Span).ToList();
@@ -28,10 +29,15 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
+        found.AddRange(coordinated.Missed(text, words, [.. found]));
         found.AddRange(Inner(text, article, found));
         if (found.Exists(relation => relation.Source.Count == 0))
         {
             FillSources(found, rules.Find(text, paragraphs, quotations));
+        }
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Source = [.. found[i].Source.Select(source => Apposition.Extend(words, source, found[i].Cue))] };
         }
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);
     }

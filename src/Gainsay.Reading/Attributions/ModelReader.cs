@@ -29,6 +29,7 @@ public sealed class ModelReader
         ArgumentNullException.ThrowIfNull(paragraphs);
         ArgumentNullException.ThrowIfNull(quotations);
         var encoded = model.Encode(text, paragraphs);
-        return (attributions.Find(text, encoded, paragraphs, quotations), words.Read(encoded));
+        var read = words.Read(encoded);
+        return (attributions.Find(text, encoded, read, paragraphs, quotations), read);
     }
 }

@@ -11,7 +11,10 @@ internal readonly record struct FoundCue(int First, int Last, double Likelihood)
 /// <summary>Finds the cues of a window.</summary>
 internal static class CueReader
 {
+    // How many words may stand between an auxiliary and its verb.
+    private const int Reach = 3;
     private static readonly BioDecoder Decoder = new(ReaderLabels.Cue.Count);
+    private static readonly int PartsOfSpeechAt = ReaderLabels.Cue.Count + ReaderLabels.Name.Count + ReaderLabels.Mention.Count;
 
     /// <summary>The cues of outermost attributions that begin in the window's core.</summary>
     /// <param name="window">The window.</param>
@@ -43,8 +46,32 @@ internal static class CueReader
             {
                 likelihood *= shares[++last][2];
             }
-            yield return new FoundCue(first, last, likelihood);
+            if (WithHead(window, first, last) is { } whole)
+            {
+                yield return new FoundCue(first, whole, likelihood);
+            }
         }
+    }
+
+    /// <summary>The last word of a cue that has a head: auxiliaries and articles alone go on to the verb or noun that they belong to. Null where none follows.</summary>
+    private static int? WithHead(EncodedWindow window, int first, int last)
+    {
+        var end = last;
+        while (end - last <= Reach && end < window.WordCount && window.Stretches[end] == window.Stretches[first])
+        {
+            if (Enumerable.Range(first, end - first + 1).Any(word => !IsEmpty(window, word)))
+            {
+                return end;
+            }
+            end++;
+        }
+        return null;
+    }
+
+    private static bool IsEmpty(EncodedWindow window, int word)
+    {
+        var scores = window.Output(ReaderOutputs.TagsAt, word)[PartsOfSpeechAt..ReaderOutputs.InnerCueAt];
+        return ReaderLabels.PartOfSpeech[TensorPrimitives.IndexOfMax(scores)] is "AUX" or "DET" or "PART" or "ADV";
     }
 
     private static IEnumerable<FoundCue> Find(EncodedWindow window, int at, float bias)
@@ -68,7 +95,11 @@ internal static class CueReader
             {
                 last++;
             }
-            yield return new FoundCue(first, last, Decoder.Likelihood(scores.AsSpan(first * labels, (last - first + 1) * labels), tags.AsSpan(first, last - first + 1)));
+            if (WithHead(window, first, last) is not { } whole)
+            {
+                continue;
+            }
+            yield return new FoundCue(first, whole, Decoder.Likelihood(scores.AsSpan(first * labels, (last - first + 1) * labels), tags.AsSpan(first, last - first + 1)));
         }
     }
 }

@@ -1,0 +1,34 @@
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Tests.Text;
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Tests.Encoders;
+
+public sealed class ReportsBesideTheModelTests
+{
+    private static readonly Reader Reader = Reader.Trained();
+
+    [Fact]
+    public void A_verb_joined_to_a_cue_shares_its_source()
+    {
+        const string text = "The ministry criticised the letter and denied any role in the spill.";
+        var denial = Assert.Single(Read(text), attribution => Words(text, attribution.Cue) == "denied");
+        Assert.Equal("The ministry", Words(text, denial.Source));
+    }
+
+    [Fact]
+    public void A_source_that_explains_a_name_begins_with_it()
+    {
+        const string text = "The gates stayed shut after Ana Ruiz, the mayor's special adviser on water, insisted that the dam had leaked.";
+        Assert.Contains(Read(text), attribution => Words(text, attribution.Source).StartsWith("Ana Ruiz, the mayor", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_cue_is_an_auxiliary_or_an_article_alone() => Assert.All(
+        AnyText.Fixed.SelectMany(text => Read(text).Select(attribution => Words(text, attribution.Cue))),
+        cue => Assert.DoesNotContain(cue, new[] { "has", "have", "was", "the", "a" }));
+
+    private static IReadOnlyList<Attribution> Read(string text) => Reader.Read(AnyText.OfBody(text)).Attributions;
+
+    private static string Words(string text, IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(span => span.In(text).ToString()));
+}
