@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Gainsay.Exchange.Exporting;
+using Gainsay.Ledger;
 
 namespace Gainsay.Exchange.Tests;
 
@@ -16,6 +18,20 @@ public sealed class ActorGraphTests : IDisposable
         var graph = XDocument.Load(new MemoryStream(await folder.ExportAsync("graphml", [Readings.OfTheMill])));
         var node = Assert.Single(graph.Descendants(Graphml + "node"));
         Assert.Equal(["name: Ana Ruiz", "kind: person", "statements: 1"], node.Elements(Graphml + "data").Select(data => $"{(string?)data.Attribute("key")}: {data.Value}"));
+    }
+
+    [Fact]
+    public async Task A_denial_is_an_edge_from_who_denies_to_who_is_denied()
+    {
+        using var ledger = folder.Ledger();
+        ledger.Put(Readings.OfTheMill);
+        ledger.Put(OneDispute.OfBo);
+        var options = new ExportOptions { Disputes = new OneDispute(ledger) };
+        var graph = XDocument.Load(new MemoryStream(await TestFolder.ExportAsync("graphml", LedgerArticles.Of(ledger, new StatementQuery()), options)));
+        var names = graph.Descendants(Graphml + "node").ToDictionary(node => (string)node.Attribute("id")!, node => node.Element(Graphml + "data")!.Value);
+        var edge = Assert.Single(graph.Descendants(Graphml + "edge"));
+        Assert.Equal(
+            "Ana Ruiz denies Bo", $"{names[(string)edge.Attribute("source")!]} {edge.Element(Graphml + "data")!.Value} {names[(string)edge.Attribute("target")!]}");
     }
 
     [Fact]

@@ -79,6 +79,17 @@ internal static class Readings
         [[]],
         [new Claim(0, [SpanOf("the mill had closed")], "the mill had closed", Stance.Against, false)]);
 
+    /// <summary>The same text elsewhere: another article.</summary>
+    public static Article OfTheMillIn(string? url = null, string? outlet = null, string? published = null) => new()
+    {
+        Text = Text,
+        Input = "mill.txt",
+        Url = url,
+        Outlet = outlet,
+        Published = published,
+        Parts = OfTheMill.Article.Parts,
+    };
+
     private static TextSpan SpanOf(string words)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);

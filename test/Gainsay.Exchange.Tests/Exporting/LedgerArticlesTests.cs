@@ -1,6 +1,5 @@
 using Gainsay.Exchange.Exporting;
 using Gainsay.Ledger;
-using Gainsay.Reading;
 
 namespace Gainsay.Exchange.Tests.Exporting;
 
@@ -16,9 +15,10 @@ public sealed class LedgerArticlesTests : IDisposable
         using var ledger = folder.Ledger();
         for (var i = 0; i < 12; i++)
         {
-            ledger.Put(Readings.OfTheMill with { Article = OfTheMill($"https://mill.example/{i}", $"2026-03-{1 + (i * i % 5):00}") });
+            ledger.Put(Readings.OfTheMill with { Article = Readings.OfTheMillIn(url: $"https://mill.example/{i}", published: $"2026-03-{1 + (i * i % 5):00}") });
         }
         var all = ledger.Articles(new ArticleFilter(), int.MaxValue).Select(entry => entry.Id).ToList();
+        Assert.Equal(12, all.Count);
         for (var size = 1; size <= 13; size++)
         {
             Assert.Equal(all, LedgerArticles.Days(ledger, new ArticleFilter(), size).SelectMany(day => day).Select(entry => entry.Id));
@@ -36,6 +36,4 @@ public sealed class LedgerArticlesTests : IDisposable
         ledger.Put(Readings.OfTheMill);
         Assert.Equal(count, LedgerArticles.Of(ledger, new StatementQuery { Words = words, Actor = actor }).Sum(article => article.Statements.Count));
     }
-
-    private static Article OfTheMill(string url, string published) => Readings.OfTheMill.Article with { Url = url, Published = published };
 }
