@@ -128,7 +128,8 @@ public sealed class ContractLines : IArticleWriter
             actor.GetText("name", "the actor's name"),
             actor.Get("kind", "the actor's kind").Named<ActorKind>(),
             [.. actor.ItemsOf("aliases").Select(alias => alias.Text())],
-            Spans(actor, "mentions"),
+            // A name may stand inside a longer one, so mentions may overlap.
+            [.. actor.ItemsOf("mentions").Select(Span)],
             actor.Find("speaksFor") is { } party ? Index(party, actors, "actors") : null);
 
         private Attribution Attribution(JsonAt one)
@@ -152,7 +153,7 @@ public sealed class ContractLines : IArticleWriter
 
         private Claim Claim(JsonAt claim) => new(
             Index(claim.Get("attribution", "the id of its attribution"), attributions, "attributions"),
-            Spans(claim, "spans"),
+            [.. claim.ItemsOf("spans").Select(Span)],
             claim.GetText("text", "the proposition"),
             claim.Find("stance")?.Named<Stance>() ?? Stance.For,
             claim.Find("hedged")?.Flag() ?? false);

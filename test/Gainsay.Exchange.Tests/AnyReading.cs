@@ -63,7 +63,7 @@ internal static class AnyReading
                 Parts = [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))],
             },
             "imported-any",
-            attributions.Count == 0 ? [] : [new Actor(name, ActorKind.Group, [name], [places[0]])],
+            attributions.Count == 0 ? [] : [new Actor(name, ActorKind.Group, [name], [places[0], places[0].Cover(places[1]), places[1]])],
             attributions,
             [.. attributions.Select(_ => (IReadOnlyList<int>)[0])],
             [.. attributions.Select(_ => (IReadOnlyList<int>)[])],
