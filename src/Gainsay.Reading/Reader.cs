@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors;
+using Gainsay.Reading.Actors.Chains;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
 using Gainsay.Reading.Encoders;
@@ -19,14 +20,14 @@ public sealed class Reader
     private readonly QuotationDecoder quotationDecoder = new();
     private readonly ModelReader? model;
     private readonly AttributionFinder rules = new();
-    private readonly ActorResolver actorResolver = new();
+    private readonly ActorResolver actorResolver;
     private readonly AnsweringDenials answeringDenials = new();
     private readonly ClaimExtractor claimExtractor = new();
 
     /// <summary>A reader by word lists and rules, which needs no model.</summary>
-    public Reader() => Engine = RulesVersion;
+    public Reader() => (Engine, actorResolver) = (RulesVersion, new ActorResolver());
 
-    private Reader(ModelReader model) => (this.model, Engine) = (model, ModelVersion);
+    private Reader(ModelReader model, ChainModel chains) => (this.model, Engine, actorResolver) = (model, ModelVersion, new ActorResolver(chains));
 
     /// <summary>The version of the engine, as its readings carry it. A better engine has a higher one.</summary>
     public string Engine { get; }
@@ -34,7 +35,11 @@ public sealed class Reader
     /// <summary>The reader that goes by the trained model: the better one.</summary>
     /// <param name="folder">Where the model lies; null for the folder <c>models</c> beside the program.</param>
     /// <exception cref="ReaderModelException">The model is missing, damaged, or of another version.</exception>
-    public static Reader Trained(string? folder = null) => new(new ModelReader(ReaderModel.Load(folder ?? ReaderModel.DefaultFolder)));
+    public static Reader Trained(string? folder = null)
+    {
+        var models = folder ?? ReaderModel.DefaultFolder;
+        return new(new ModelReader(ReaderModel.Load(models)), ChainModel.Load(models));
+    }
 
     /// <summary>Reads one article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part of the article ends after its text does.</exception>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gainsay.Training;
+using Gainsay.Training.Coreference;
 using Gainsay.Training.Pairs;
 using Gainsay.Training.Pairs.Measures;
 using Gainsay.Training.Runs;
@@ -67,4 +68,8 @@ exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.
 var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, models };
 scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
 
-return new RootCommand("Builds Gainsay's models") { train, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs }.Parse(args).Invoke();
+var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, limit };
+chains.SetAction(arguments => new ChainRun(
+    arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(seed), arguments.GetValue(limit)).Run());
+
+return new RootCommand("Builds Gainsay's models") { train, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();

@@ -14,5 +14,7 @@ internal static class ScoreCommand
         ScoreWordsCommand.CreateNames(terminal),
         ScoreBodiesCommand.Create(terminal),
         ScoreEntitiesCommand.Create(terminal),
+        ScoreActorsCommand.Create(terminal),
+        ScoreCoreferenceCommand.Create(terminal),
     };
 }

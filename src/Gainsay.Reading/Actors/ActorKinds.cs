@@ -13,6 +13,9 @@ internal sealed class ActorKinds
     /// <summary>Whether a word stands before a person's name: <c>President</c>, <c>Mr.</c></summary>
     public bool IsTitle(string word) => words["title"].Contains(word);
 
+    /// <summary>Whether a noun is a text that speaks for whoever made it: <c>article</c>, <c>statement</c>.</summary>
+    public bool IsVehicle(string noun) => words["vehicle"].Contains(noun);
+
     /// <summary>The kind of a party with a proper name.</summary>
     /// <param name="name">The name without titles.</param>
     /// <param name="hasTitle">Whether a title stood before it.</param>

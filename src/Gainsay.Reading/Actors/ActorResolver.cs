@@ -1,3 +1,5 @@
+using Gainsay.Reading.Actors.Casting;
+using Gainsay.Reading.Actors.Chains;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
@@ -15,7 +17,8 @@ public sealed record ActorReading(
 
 /// <summary>Makes actors of the sources and media of attributions.</summary>
 /// <remarks>
-/// Names are one actor when they are equal or one ends with the other; a description such as <c>the spokesperson</c> is the last one
+/// Where the trained model has read the words, all mentions are brought together (<see cref="ChainedActors"/>). Without it, rules go by the phrases alone:
+/// names are one actor when they are equal or one ends with the other; a description such as <c>the spokesperson</c> is the last one
 /// described
 /// with that noun; a pronoun is the nearest party before it that fits, <c>I</c> and <c>we</c> inside a quotation its speaker. What is
 /// never a
@@ -25,6 +28,10 @@ public sealed class ActorResolver
 {
     private readonly Tokenizer tokenizer = new();
     private readonly ActorKinds kinds = new();
+    private readonly ChainedActors? chained;
+
+    /// <param name="chains">The weights of coreference; null to go by rules alone.</param>
+    public ActorResolver(ChainModel? chains = null) => chained = chains is null ? null : new ChainedActors(kinds, chains);
 
     /// <summary>The actors of the attributions, which come in text order.</summary>
     /// <param name="text">The article's text.</param>
@@ -35,6 +42,10 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
+        if (chained is not null && words is not null)
+        {
+            return chained.Resolve(text, paragraphs, attributions, words);
+        }
         var cast = new Cast(kinds);
         var spans = attributions.SelectMany(a => a.Source.Concat(a.Via)).Distinct().Order().ToList();
         var bySpan = spans.Where(span => !IsPronoun(text, span)).ToDictionary(span => span, span => Meet(text, span, cast));

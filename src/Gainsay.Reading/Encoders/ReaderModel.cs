@@ -30,6 +30,9 @@ public sealed class ReaderModel : IDisposable
     /// <summary>Where the model lies when nothing else is said: in the folder <c>models</c> beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "models");
 
+    /// <summary>SHA-256 of the ONNX file, lower-case hexadecimal.</summary>
+    public string Sha256 => Settings.Sha256;
+
     internal ReaderSettings Settings { get; }
 
     /// <summary>Loads the model's three files.</summary>

@@ -1,0 +1,209 @@
+using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Actors.Names;
+
+namespace Gainsay.Reading.Actors.Casting;
+
+/// <summary>Gives every mention of an article to a party: names by rules, descriptions and pronouns by the trained scores within rules.</summary>
+/// <remarks>Names come first, wherever they stand; then each other mention in text order goes to the party of its likeliest antecedent. Words in
+/// quotation marks know their speaker: <c>he</c> is never the one who speaks, and <c>I</c> always is.</remarks>
+internal sealed class CastBuilder
+{
+    // How much less likely than "new" an antecedent may be that a source must have, because somebody speaks there.
+    private const float NeedOfASource = 4;
+    private const float NeedOfADescription = 2;
+    private const int PronounReach = 8;
+
+    private readonly ChainText text;
+    private readonly IReadOnlyList<MentionProfile> mentions;
+    private readonly IReadOnlyList<AntecedentScores> scores;
+    private readonly IReadOnlySet<int> sourceHeads;
+    private readonly Func<int, IReadOnlyList<int>> speakersOf;
+    private readonly int[] partyOf;
+    private readonly Dictionary<int, int> byHead;
+    private readonly List<Party> parties = [];
+
+    /// <param name="text">The article.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="scores">What each refers back to.</param>
+    /// <param name="sourceHeads">The head words of sources: each of these mentions is somebody.</param>
+    /// <param name="speakerHeads">Of a mention, the head words of the source whose words it stands in; empty for the writer's.</param>
+    public CastBuilder(
+        ChainText text, IReadOnlyList<MentionProfile> mentions, IReadOnlyList<AntecedentScores> scores, IReadOnlySet<int> sourceHeads,
+        Func<int, IReadOnlyList<int>> speakerHeads)
+    {
+        (this.text, this.mentions, this.scores, this.sourceHeads) = (text, mentions, scores, sourceHeads);
+        partyOf = new int[mentions.Count];
+        Array.Fill(partyOf, -1);
+        byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
+        speakersOf = mention => [.. speakerHeads(mention).Where(byHead.ContainsKey).Select(head => partyOf[byHead[head]]).Where(party => party >= 0)];
+    }
+
+    /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
+    public int? Writer { get; init; }
+
+    public IReadOnlyList<Party> Parties => parties;
+
+    /// <summary>The party of each mention.</summary>
+    public IReadOnlyList<int> PartyOf => partyOf;
+
+    /// <summary>Gives a mention to a party.</summary>
+    public void Give(int mention, int party)
+    {
+        partyOf[mention] = party;
+        parties[party].Take(mention, mentions[mention]);
+    }
+
+    /// <summary>Gives a mention to a party, whichever had it.</summary>
+    public void Move(int mention, int party)
+    {
+        if (partyOf[mention] >= 0)
+        {
+            parties[partyOf[mention]].Mentions.Remove(mention);
+        }
+        Give(mention, party);
+    }
+
+    /// <summary>Adds a party without mentions, and returns its index.</summary>
+    public int Begin(Party party)
+    {
+        parties.Add(party);
+        return parties.Count - 1;
+    }
+
+    /// <summary>Gives all mentions that have no party yet to one.</summary>
+    public void Settle()
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (partyOf[i] < 0 && !IsDialogue(i))
+            {
+                SettleOne(i);
+            }
+        }
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (partyOf[i] < 0)
+            {
+                SettleDialogue(i);
+            }
+        }
+    }
+
+    private bool IsDialogue(int mention) => mentions[mention].Pronoun is PronounClass.I or PronounClass.We or PronounClass.You;
+
+    private void SettleOne(int i)
+    {
+        var party = ByGrammar(i) ?? ByDescription(i) ?? ByScore(i);
+        Give(i, party ?? Begin(new Party()));
+    }
+
+    /// <summary>Appositions and relative pronouns: the tree says whom they mean.</summary>
+    private int? ByGrammar(int i)
+    {
+        var mention = mentions[i];
+        if (mention.Antecedent >= 0)
+        {
+            return byHead.TryGetValue(mention.Antecedent, out var antecedent) && partyOf[antecedent] >= 0 ? partyOf[antecedent] : null;
+        }
+        if (mention.Mention.Form != MentionForm.Description)
+        {
+            return null;
+        }
+        if (mention.Relation == "appos" && byHead.TryGetValue(text.Words[mention.Mention.Head].Head, out var head) && partyOf[head] >= 0)
+        {
+            return parties[partyOf[head]].Admits(mention) && mentions[head].Kind == mention.Kind ? partyOf[head] : null;
+        }
+        // `the envoy, Ana Ruiz`: the description stands first and the name hangs on it.
+        var name = text.Words.Dependents(mention.Mention.Head)
+            .Where(dependent => text.Words[dependent].Relation == "appos" && byHead.ContainsKey(dependent)).Select(dependent => byHead[dependent]).FirstOrDefault(-1);
+        return name >= 0 && partyOf[name] >= 0 && parties[partyOf[name]].Admits(mention) && mentions[name].Kind == mention.Kind ? partyOf[name] : null;
+    }
+
+    /// <summary>The same description again, or its bare noun: <c>a Taliban spokesperson</c>, <c>the spokesperson</c>.</summary>
+    private int? ByDescription(int i)
+    {
+        var mention = mentions[i];
+        if (mention.Mention.Form != MentionForm.Description || mention.Kind is "place" or "none")
+        {
+            return null;
+        }
+        for (var k = i - 1; k >= 0; k--)
+        {
+            var earlier = mentions[k];
+            var isSame = earlier.Mention.Form == MentionForm.Description && earlier.Head == mention.Head && partyOf[k] >= 0
+                && earlier.Number == mention.Number && !earlier.Mention.Contains(mention.Mention);
+            var isAgain = earlier.Phrase == mention.Phrase && mention.Core.Count > 1 && mention.Determination != Determination.Possessive;
+            var isBare = mention.Core.Count == 1 && mention.Determination is Determination.Definite or Determination.Demonstrative or Determination.None
+                && earlier.Sentence < mention.Sentence && mention.Content.Count == 1;
+            if (isSame && (isAgain || (isBare && mention.Kind is "person" or "organization")))
+            {
+                return partyOf[k];
+            }
+        }
+        return null;
+    }
+
+    private int? ByScore(int i)
+    {
+        var mention = mentions[i];
+        if (mention.Mention.Form == MentionForm.Name || mention.Pronoun is PronounClass.Other)
+        {
+            return null;
+        }
+        var speakers = speakersOf(i);
+        var meansGroup = MeansGroup(mention);
+        var best = new Dictionary<int, float>();
+        for (var c = 0; c < scores[i].Candidates.Count; c++)
+        {
+            var candidate = scores[i].Candidates[c];
+            var party = partyOf[candidate];
+            var isNear = mention.Pronoun == PronounClass.None || mention.Sentence - mentions[candidate].Sentence <= PronounReach;
+            var isSomebody = mention.Pronoun is not (PronounClass.He or PronounClass.She)
+                || mentions[candidate].Kind == "person" || mentions[candidate].NameClass == "PER" || mentions[candidate].Pronoun != PronounClass.None;
+            isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
+            if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention))
+            {
+                best[party] = Math.Max(best.GetValueOrDefault(party, float.NegativeInfinity), scores[i].Scores[c]);
+            }
+        }
+        if (best.Count == 0)
+        {
+            return null;
+        }
+        var (likeliest, score) = best.MaxBy(pair => pair.Value);
+        return score > (meansGroup ? float.NegativeInfinity : Threshold(i)) ? likeliest : null;
+    }
+
+    /// <summary><c>the extremist group</c>: a noun that says nothing but that a group is meant, which was named before.</summary>
+    private static bool MeansGroup(MentionProfile mention) =>
+        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative
+            && mention.Number != GrammaticalNumber.Plural && mention.Head is "group" or "organisation" or "organization" or "movement" or "militia" or "faction";
+
+    private float Threshold(int i) => mentions[i].Pronoun switch
+    {
+        PronounClass.He or PronounClass.She => float.NegativeInfinity,
+        PronounClass.They or PronounClass.It when sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfASource,
+        PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
+            && sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfADescription,
+        _ => scores[i].New,
+    };
+
+    /// <summary><c>I</c> in a quotation is its speaker, <c>we</c> the speaker's side; the writer's own are the writer.</summary>
+    private void SettleDialogue(int i)
+    {
+        var speakers = mentions[i].Pronoun is PronounClass.You ? [] : speakersOf(i);
+        if (speakers.Count == 1 && (mentions[i].Pronoun is PronounClass.I || parties[speakers[0]].Kind != ActorKind.Document))
+        {
+            Give(i, speakers[0]);
+            return;
+        }
+        if (mentions[i].Pronoun is PronounClass.I && mentions[i].Speaker == ChainText.Writer && Writer is { } writer && partyOf[writer] >= 0)
+        {
+            Give(i, partyOf[writer]);
+            return;
+        }
+        var same = Enumerable.Range(0, i).LastOrDefault(
+            k => partyOf[k] >= 0 && mentions[k].Pronoun == mentions[i].Pronoun && mentions[k].Speaker == mentions[i].Speaker && parties[partyOf[k]].Name is null, -1);
+        Give(i, same >= 0 ? partyOf[same] : Begin(new Party()));
+    }
+}

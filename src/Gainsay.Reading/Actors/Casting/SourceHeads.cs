@@ -1,0 +1,118 @@
+using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Actors.Casting;
+
+/// <summary>Finds the words that say who a source or a medium is: the head of the phrase, of each where it joins several, or the party behind a
+/// document.</summary>
+internal sealed class SourceHeads(ActorKinds kinds)
+{
+    /// <summary>The head words of all the phrases, in text order.</summary>
+    public IReadOnlyList<int> Of(ChainText text, IEnumerable<TextSpan> phrases) => [.. phrases.SelectMany(phrase => Of(text, phrase)).Distinct()];
+
+    /// <summary>The head words of one phrase; none for a phrase without words.</summary>
+    public IReadOnlyList<int> Of(ChainText text, TextSpan phrase)
+    {
+        if (text.Words.In(phrase) is not var (first, last) || text.Words.HeadOf(phrase) is not { } head)
+        {
+            return [];
+        }
+        if (NameBefore(text, first, head) is { } name)
+        {
+            return [name];
+        }
+        head = Owned(text, Nominal(text, head, first, last), last);
+        var heads = new List<int> { head };
+        heads.AddRange(text.Words.Dependents(head).Where(d => d >= first && d <= last && text.Words[d].Relation == "conj" && IsNominal(text, d)));
+        return [.. heads.Select(h => BehindDocument(text, h, first, last) ?? h)];
+    }
+
+    /// <summary>Every phrase that names a source or a medium.</summary>
+    public static IEnumerable<TextSpan> Phrases(IReadOnlyList<Attribution> attributions) => attributions.SelectMany(a => a.Source.Concat(a.Via));
+
+    /// <summary><c>Zamir Kabulov, President Putin's envoy</c>: a source without its first half is an apposition to the name before the comma.</summary>
+    private static int? NameBefore(ChainText text, int first, int head)
+    {
+        var isApposition = first >= 2 && text.Form(first - 1) == "," && text.Words[first - 2].Name.EndsWith("-PER", StringComparison.Ordinal)
+            && (IsOwner(text, head) || text.Words[head].Relation == "appos");
+        if (!isApposition)
+        {
+            return null;
+        }
+        var start = first - 2;
+        while (start > 0 && text.Words[start].Name.StartsWith('I'))
+        {
+            start--;
+        }
+        return text.Words.HeadOf(text.Words[start].Span.Cover(text.Words[first - 2].Span));
+    }
+
+    private static bool IsOwner(ChainText text, int word)
+    {
+        var next = word + 1;
+        while (next < text.Words.Count && text.Words[next].Relation == "flat")
+        {
+            next++;
+        }
+        return next < text.Words.Count && text.Lower(next) is "'s" or "'";
+    }
+
+    /// <summary>An owner is never what the phrase is about: <c>Putin's special envoy</c> is about the envoy.</summary>
+    private static int Owned(ChainText text, int head, int last)
+    {
+        if (!IsOwner(text, head))
+        {
+            return head;
+        }
+        var noun = Enumerable.Range(head + 1, last - head).FirstOrDefault(word => text.Words[word].PartOfSpeech is "NOUN" && !IsOwner(text, word), -1);
+        return noun < 0 || text.Lower(noun) is "'s" ? head : noun;
+    }
+
+    private static bool IsNominal(ChainText text, int word) => text.Words[word].PartOfSpeech is "NOUN" or "PROPN" or "PRON";
+
+    /// <summary>A tree that takes a verb or a preposition for the head is not followed: the nominal that hangs highest is.</summary>
+    private static int Nominal(ChainText text, int head, int first, int last)
+    {
+        var nominals = Enumerable.Range(first, last - first + 1).Where(word => IsNominal(text, word)).ToList();
+        if (nominals.Count == 0)
+        {
+            return head;
+        }
+        // In a broken tree several words hang outside the phrase; the subject among them is the one that speaks.
+        var outside = nominals.Where(word => text.Words[word].Head < first || text.Words[word].Head > last).ToList();
+        return outside.Count == 0 ? nominals.MinBy(word => Depth(text, word))
+            : outside.Find(word => text.Words[word].Relation.StartsWith("nsubj", StringComparison.Ordinal)) is var subject and > 0 ? subject : outside[0];
+    }
+
+    private static int Depth(ChainText text, int word)
+    {
+        var depth = 0;
+        for (var at = word; text.Words[at].Head >= 0 && depth < 100; at = text.Words[at].Head)
+        {
+            depth++;
+        }
+        return depth;
+    }
+
+    /// <summary><c>a Gazette article</c> is the Gazette's, <c>the ministry's statement</c> the ministry's, <c>a report by the agency</c> the agency's.</summary>
+    private int? BehindDocument(ChainText text, int head, int first, int last)
+    {
+        if (!kinds.IsVehicle(text.Lower(head)))
+        {
+            return null;
+        }
+        foreach (var d in text.Words.Dependents(head).Where(d => d >= first && d <= last && text.Words[d].PartOfSpeech is "PROPN" or "NOUN" or "PRON"))
+        {
+            var by = text.Words.Dependents(d).Where(c => text.Words[c].Relation == "case").Select(text.Lower).FirstOrDefault() ?? "";
+            var isNamed = text.Words[d].Name != "O";
+            var isOwner = text.Words[d].Relation == "nmod:poss" || (text.Words[d].Relation == "compound" && isNamed)
+                || (text.Words[d].Relation == "nmod" && by is "by" or "from" && (isNamed || text.Words[d].Mention is "person" or "organization"));
+            if (isOwner)
+            {
+                return d;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text;
+using Gainsay.Reading.Actors.Chains;
+
+namespace Gainsay.Reading.Actors.Names;
+
+/// <summary>A name as an article uses it: all places where it is written alike.</summary>
+internal sealed class NameGroup(IReadOnlyList<string> parts)
+{
+    public IReadOnlyList<string> Parts => parts;
+
+    /// <summary>Its words folded for comparing.</summary>
+    public IReadOnlyList<string> Keys { get; } = [.. parts.Select(NameGroups.Fold)];
+
+    public string Full { get; } = ProperName.Join(parts);
+
+    /// <summary>Indices of its mentions, in text order.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>The class that most of its mentions have.</summary>
+    public string NameClass { get; set; } = "";
+}
+
+/// <summary>Brings together the names of an article that name one party: full and short, abbreviated, spelt another way.</summary>
+/// <remarks>Rules alone, no model: what they join is safe to join. <c>Trump</c> is the only person whose name ends so; <c>ABC</c> stands in brackets
+/// after its full form or is made of its first letters; the world knows that Daesh is Islamic State.</remarks>
+internal sealed class NameGroups(KnownNames known)
+{
+    /// <summary>The groups of names, and for each mention the group that it belongs to after joining: an index, or -1 for a mention without a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="names">The name of each, or null.</param>
+    /// <param name="genderOf">The gender that a mention shows.</param>
+    public (IReadOnlyList<NameGroup> Groups, int[] Root) Join(
+        ChainText text, IReadOnlyList<Mention> mentions, IReadOnlyList<ProperName?> names, Func<int, Gender> genderOf)
+    {
+        var groups = Collect(names);
+        var parent = Enumerable.Range(0, groups.Count).ToArray();
+        var groupOf = new int[names.Count];
+        Array.Fill(groupOf, -1);
+        for (var g = 0; g < groups.Count; g++)
+        {
+            groups[g].Mentions.ForEach(mention => groupOf[mention] = g);
+        }
+        JoinKnown(groups, parent);
+        JoinBrackets(text, mentions, names, groupOf, groups, parent);
+        JoinForms(groups, parent);
+        var root = groupOf.Select(g => g < 0 ? -1 : Find(parent, g)).ToArray();
+        ShareSurnames(groups, parent, root, genderOf);
+        return (groups, root);
+    }
+
+    /// <summary>Letters without accents, in lower case, without a possessive ending.</summary>
+    public static string Fold(string word)
+    {
+        var plain = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+        return string.Concat(plain.Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('.' or '’' or '\''))).ToLowerInvariant();
+    }
+
+    private static List<NameGroup> Collect(IReadOnlyList<ProperName?> names)
+    {
+        var byKey = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        var groups = new List<NameGroup>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is not { } name)
+            {
+                continue;
+            }
+            var parts = name.Parts.Count > 1 && name.Parts[0] is "the" or "The" ? [.. name.Parts.Skip(1)] : name.Parts;
+            var key = parts is [{ Length: <= 3 } word] ? word : string.Join(' ', parts.Select(Fold));
+            if (!byKey.TryGetValue(key, out var group))
+            {
+                groups.Add(byKey[key] = group = new NameGroup(parts));
+            }
+            group.Mentions.Add(i);
+        }
+        foreach (var group in groups)
+        {
+            group.NameClass = group.Mentions.Select(i => names[i]!.NameClass).GroupBy(c => c).OrderByDescending(g => (g.Key.Length > 0, g.Count())).First().Key;
+        }
+        return groups;
+    }
+
+    private void JoinKnown(List<NameGroup> groups, int[] parent)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var g = 0; g < groups.Count; g++)
+        {
+            if (known.FileUnder(groups[g].Full) is { } name && !first.TryAdd(name, g))
+            {
+                Unite(parent, first[name], g);
+            }
+        }
+    }
+
+    /// <summary><c>the Islamic State (Isis)</c>, <c>IS (Daesh)</c>.</summary>
+    private static void JoinBrackets(
+        ChainText text, IReadOnlyList<Mention> mentions, IReadOnlyList<ProperName?> names, int[] groupOf, List<NameGroup> groups, int[] parent)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (names[i] is not { } name || name.First == 0 || text.Form(name.First - 1) != "(" || name.Last + 1 >= text.Words.Count || text.Form(name.Last + 1) != ")")
+            {
+                continue;
+            }
+            var before = Enumerable.Range(0, mentions.Count).FirstOrDefault(k => names[k]?.Last == name.First - 2, -1);
+            var isParty = groups[groupOf[i]].NameClass is "ORG" or "MISC" or "" && groups[groupOf[i]].Full is { Length: >= 2 } full && full.All(c => char.IsLetter(c) || c is '.' or ' ');
+            if (before >= 0 && isParty && groups[groupOf[before]].NameClass is not "PER")
+            {
+                Unite(parent, groupOf[before], groupOf[i]);
+            }
+        }
+    }
+
+    private void JoinForms(List<NameGroup> groups, int[] parent)
+    {
+        for (var a = 0; a < groups.Count; a++)
+        {
+            for (var b = a + 1; b < groups.Count; b++)
+            {
+                if (IsOnePerson(groups[a], groups[b]) || IsOneOrganization(groups[a], groups[b]))
+                {
+                    Unite(parent, a, b);
+                }
+            }
+            // `the Post` is the only group whose name ends so.
+            if (groups[a].NameClass is "ORG" or "MISC" && groups[a].Parts.Count == 1)
+            {
+                var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && groups[b].NameClass is "ORG" or "MISC" && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])).ToList();
+                if (longer.Select(b => Find(parent, b)).Distinct().Count() == 1)
+                {
+                    Unite(parent, longer[0], a);
+                }
+            }
+        }
+    }
+
+    private bool AreKnownApart(NameGroup a, NameGroup b) => known.FileUnder(a.Full) is { } x && known.FileUnder(b.Full) is { } y && x != y;
+
+    /// <summary>The same first and last word, initials and endings such as <c>Jr.</c> aside.</summary>
+    private static bool IsOnePerson(NameGroup a, NameGroup b)
+    {
+        var (x, y) = (Plain(a), Plain(b));
+        return a.NameClass == "PER" && b.NameClass == "PER" && x.Count > 1 && y.Count > 1 && x[0] == y[0] && x[^1] == y[^1];
+    }
+
+    private static List<string> Plain(NameGroup group) => [.. group.Keys.Where(key => key.Length > 1 && key is not ("jr" or "sr" or "ii" or "iii"))];
+
+    private static bool IsOneOrganization(NameGroup a, NameGroup b) =>
+        a.NameClass is not "PER" && b.NameClass is not "PER" && NameForms.IsAcronym([.. a.Parts], [.. b.Parts])
+            && (a.Parts.Count == 1 ? a : b).Parts[0].Count(char.IsUpper) >= 2;
+
+    private static bool IsPartOf(NameGroup shorter, NameGroup longer) =>
+        longer.Keys.Count > shorter.Keys.Count && (longer.Keys[^1] == shorter.Keys[0] || longer.Keys[0] == shorter.Keys[0]) && !longer.Parts.Contains("of");
+
+    /// <summary>Gives each mention by surname, or by first name, the full name that it stands for.</summary>
+    private static void ShareSurnames(List<NameGroup> groups, int[] parent, int[] root, Func<int, Gender> genderOf)
+    {
+        for (var g = 0; g < groups.Count; g++)
+        {
+            if (groups[g].Parts.Count != 1 || groups[g].NameClass is not ("PER" or ""))
+            {
+                continue;
+            }
+            var bearers = Bearers(groups, g, full => full.Keys[^1]);
+            bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[0]);
+            foreach (var mention in groups[g].Mentions)
+            {
+                if (Bearer(groups, bearers, mention, genderOf) is { } bearer)
+                {
+                    root[mention] = Find(parent, bearer);
+                }
+            }
+        }
+    }
+
+    private static List<int> Bearers(List<NameGroup> groups, int surname, Func<NameGroup, string> wordOf) =>
+        [.. Enumerable.Range(0, groups.Count).Where(f => groups[f].Parts.Count > 1 && groups[f].NameClass == "PER" && wordOf(groups[f]) == groups[surname].Keys[0])];
+
+    /// <summary>Of several bearers of a surname, the one named in full most often; of those named before, if any was.</summary>
+    private static int? Bearer(List<NameGroup> groups, List<int> bearers, int mention, Func<int, Gender> genderOf)
+    {
+        var gender = genderOf(mention);
+        var fitting = bearers.Where(b => !PairFeatures.Clash(gender, genderOf(groups[b].Mentions[0]))).ToList();
+        var before = fitting.Where(b => groups[b].Mentions[0] < mention).ToList();
+        return (before.Count > 0 ? before : fitting).Select(b => (int?)b).MaxBy(b => groups[b!.Value].Mentions.Count);
+    }
+
+    private static int Find(int[] parent, int group)
+    {
+        while (parent[group] != group)
+        {
+            group = parent[group] = parent[parent[group]];
+        }
+        return group;
+    }
+
+    private static void Unite(int[] parent, int a, int b) => parent[Find(parent, b)] = Find(parent, a);
+}
