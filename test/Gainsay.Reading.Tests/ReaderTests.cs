@@ -39,6 +39,12 @@ public sealed class ReaderTests
     public void Cue_and_content_never_overlap() => AnyText.Any.Sample(text =>
         Reader.Read(AnyText.OfBody(text)).Attributions.All(a => !a.Cue.Any(cue => a.Content.Any(cue.Overlaps))));
 
+    [Theory]
+    [InlineData("who said#tag[\naccording tonon-profit1,200.5‘\u200bis expected to10ama.m.@whohe?!’")]
+    [InlineData("Ana Ruiz said “—”.")]
+    [InlineData("Ana Ruiz declined to.")]
+    public void A_content_without_words_breaks_nothing(string text) => Assert.NotNull(Reader.Read(AnyText.OfBody(text)).Claims);
+
     [Fact]
     public void Parents_never_go_in_a_circle() => AnyText.Any.Sample(text =>
     {

@@ -54,7 +54,7 @@ public sealed class ClaimExtractor
         {
             yield break;
         }
-        var report = ReportOf(article, index, content.Find(word => word.IsWord).Lower);
+        var report = ReportOf(article, index, FirstWord(content));
         if (report.Attitude == Attitude.Declines && RefusesComment(trimmed))
         {
             yield break;
@@ -102,8 +102,11 @@ public sealed class ClaimExtractor
         return new Report(attribution.Attitude, entry, isNegated, cue, article.Names.Source(index), article.Addressee(attribution, cue));
     }
 
+    /// <summary>The first word that is one, in lower case; empty for a content of signs alone.</summary>
+    private static string FirstWord(List<ClaimWord> content) => content.Where(word => word.IsWord).Select(word => word.Lower).FirstOrDefault("");
+
     /// <summary>Whether the content is what nobody learns anything from: <c>to comment</c>.</summary>
     private static bool RefusesComment(List<ClaimWord> content) =>
-        content.FirstOrDefault(word => word.Lower is not ("to" or "not" or "immediately" or "further" or "publicly" or "on")).Lower is
+        content.Select(word => word.Lower).FirstOrDefault(word => word is not ("to" or "not" or "immediately" or "further" or "publicly" or "on")) is
             "comment" or "respond" or "answer" or "elaborate" or "speak" or "discuss" or "reply";
 }
