@@ -10,7 +10,7 @@ namespace Gainsay.Training.Pairs.Measures;
 /// <remarks>Pairs whose vectors are far from each other are not linked without asking the model. Folds are the articles, one after the other.</remarks>
 internal static class DisputeMeasure
 {
-    private const float NearestNotAsked = 0.15f;
+    private const float NearestNotAsked = 0.25f;
 
     /// <summary>The ways to write a statement down that are measured.</summary>
     private static readonly (string Name, Func<ToldStatement, string> Text)[] Wordings =
