@@ -23,13 +23,15 @@ public static class GoldWords
 
     /// <summary>The documents of a treebank in CoNLL-U.</summary>
     /// <exception cref="ScoreInputException">The file cannot be read as such.</exception>
-    public static IEnumerable<IReadOnlyList<GoldSentence>> Treebank(string path) => Documents(path, "a treebank in CoNLL-U", TreebankWord);
+    public static IEnumerable<IReadOnlyList<GoldSentence>> Treebank(string path) => Documents(path, "a treebank in CoNLL-U", marksParagraphs: true, TreebankWord);
 
-    /// <summary>The documents of a corpus of names: number, word and IOB2 tag between tabs, a blank line after each sentence.</summary>
+    /// <summary>The documents of a corpus of names: number, word and IOB2 tag between tabs, a blank line after each sentence.
+    /// Where paragraphs begin such a corpus does not say: every sentence counts as one.</summary>
     /// <exception cref="ScoreInputException">The file cannot be read as such.</exception>
-    public static IEnumerable<IReadOnlyList<GoldSentence>> Names(string path) => Documents(path, "names in IOB2 columns", NamedWord);
+    public static IEnumerable<IReadOnlyList<GoldSentence>> Names(string path) => Documents(path, "names in IOB2 columns", marksParagraphs: false, NamedWord);
 
-    private static IEnumerable<IReadOnlyList<GoldSentence>> Documents(string path, string expected, Func<string[], LinePlace, GoldWord> read)
+    private static IEnumerable<IReadOnlyList<GoldSentence>> Documents(
+        string path, string expected, bool marksParagraphs, Func<string[], LinePlace, GoldWord> read)
     {
         var (document, words, paragraph) = (new List<GoldSentence>(), new List<GoldWord>(), true);
         foreach (var (number, line) in ScoreFile.Lines(path, expected).Append((0, "")))
@@ -37,7 +39,7 @@ public static class GoldWords
             if (line.Length == 0 && words.Count > 0)
             {
                 document.Add(new GoldSentence([.. words], paragraph));
-                (paragraph, words) = (false, []);
+                (paragraph, words) = (!marksParagraphs, []);
             }
             else if (line.StartsWith(DocumentStart, StringComparison.Ordinal) && document.Count > 0)
             {
