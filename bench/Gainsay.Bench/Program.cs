@@ -8,6 +8,7 @@ var root = new RootCommand("Measures how fast Gainsay reads, and how much memory
     StagesCommand.Create(),
     MemoryCommand.Create(),
     ActorsCommand.Create(),
+    LinksCommand.Create(),
     RunCommand.Create(),
     WriteCommand.Create(),
 };

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gainsay.Ledger;
+using Gainsay.Ledger.Links;
 using Gainsay.Reading;
 using Gainsay.Reading.Text;
 
@@ -21,10 +22,16 @@ public static class ContractJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
 
     /// <summary>The line of one reading, with its line feed, in UTF-8.</summary>
-    public static byte[] LineOf(ArticleReading reading)
+    public static byte[] LineOf(ArticleReading reading) => LineOf(reading, []);
+
+    /// <inheritdoc cref="LineOf(ArticleReading)"/>
+    /// <param name="reading">What was read in the article.</param>
+    /// <param name="links">Links with an end in the article, by the keys of their statements. They are written in the order of the article's attributions.</param>
+    public static byte[] LineOf(ArticleReading reading, IReadOnlyList<DrawnLink> links)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Line(json => Write(json, reading));
+        ArgumentNullException.ThrowIfNull(links);
+        return Line(json => Write(json, reading, links));
     }
 
     /// <summary>The line of an input that could not be read, with its line feed, in UTF-8.</summary>
@@ -52,7 +59,7 @@ public static class ContractJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ArticleReading reading)
+    private static void Write(Utf8JsonWriter json, ArticleReading reading, IReadOnlyList<DrawnLink> links)
     {
         var spans = new SpanWriter(json, new CodePoints(reading.Article.Text));
         json.WriteStartObject();
@@ -62,9 +69,7 @@ public static class ContractJson
         WriteActors(json, spans, reading);
         WriteAttributions(json, spans, reading);
         WriteClaims(json, spans, reading);
-        // Links join statements of one article; they are the work of a later stage, and an article read alone has none yet.
-        json.WriteStartArray("links");
-        json.WriteEndArray();
+        ContractLinks.Write(json, reading, links);
         json.WriteEndObject();
     }
 
@@ -148,7 +153,7 @@ public static class ContractJson
         {
             var claim = reading.Claims[i];
             json.WriteStartObject();
-            json.WriteString("id", "c" + Number(i));
+            json.WriteString("id", ClaimId(i));
             json.WriteString("attribution", AttributionId(claim.Attribution));
             spans.Write("spans", claim.Spans);
             json.WriteString("text", claim.Text);
@@ -171,7 +176,9 @@ public static class ContractJson
 
     private static string ActorId(int index) => "a" + Number(index);
 
-    private static string AttributionId(int index) => "s" + Number(index);
+    internal static string AttributionId(int index) => "s" + Number(index);
+
+    internal static string ClaimId(int index) => "c" + Number(index);
 
     private static string Number(int index) => (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 

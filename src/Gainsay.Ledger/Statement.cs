@@ -26,6 +26,12 @@ public sealed record Statement
     /// <summary>The filing names of those for whom they speak. Often empty.</summary>
     public IReadOnlyList<string> SpeaksFor { get; init; } = [];
 
+    /// <summary>The filing names of the media through which it came. Often empty.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    /// <summary>Index of the attribution inside whose content its attribution stands. Null for an outermost one.</summary>
+    public int? Parent { get; init; }
+
     /// <summary>The source as the article words it; broken spans are joined by <c> … </c>. Empty where there is none.</summary>
     public required string SourceWords { get; init; }
 

@@ -41,6 +41,8 @@ internal static class StatementList
             Attribution = index,
             Actors = [.. sources.Select(actor => reading.Actors[actor].Name)],
             SpeaksFor = [.. SpokenFor(reading, sources).Select(actor => reading.Actors[actor].Name)],
+            Via = [.. reading.Via[index].Select(actor => reading.Actors[actor].Name)],
+            Parent = attribution.Parent,
             SourceWords = Words(attribution.Source, text),
             CueWords = Words(attribution.Cue, text),
             ContentWords = Words(attribution.Content, text),

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gainsay.Ledger.Links;
 using Gainsay.Reading;
 using Gainsay.Reading.Actors;
 using Gainsay.Reading.Attributions;
@@ -35,6 +36,17 @@ public sealed class ContractJsonTests
         Assert.Equal("Ana Ruiz", Cut(points, attribution.GetProperty("source")[0]));
         Assert.Equal("denied", Cut(points, attribution.GetProperty("cue")[0]));
         Assert.Equal("the mill had closed", Cut(points, attribution.GetProperty("content")[0]));
+    }
+
+    [Fact]
+    public void A_link_names_attributions_of_the_article_by_id_and_others_by_key()
+    {
+        var key = Gainsay.Ledger.StatementKey.AllOf(Readings.OfTheMill)[0][0];
+        using var json = Parse(ContractJson.LineOf(Readings.OfTheMill, [new DrawnLink(key, "00ff", Relation.Denies, 0.81234, IsLikely: true, "because")]));
+        var link = json.RootElement.GetProperty("links")[0];
+        Assert.Equal(["from", "to", "claims", "relation", "confidence", "reason"], NamesIn(link));
+        Assert.Equal(("s1", "00ff", "denies", 0.812), (
+            link.GetProperty("from").GetString(), link.GetProperty("to").GetProperty("key").GetString(), link.GetProperty("relation").GetString(), link.GetProperty("confidence").GetDouble()));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Gainsay.Cli.Terminals;
 using Gainsay.Desk;
 using Gainsay.Intake;
 using Gainsay.Ledger;
+using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Sqlite;
 using Gainsay.Reading;
 using Gainsay.Reading.Attributions;
@@ -31,7 +32,7 @@ internal static class DemoCommand
             : throw new UserErrorException($"The samples are missing: expected them in {Samples}. Install Gainsay again.");
         var path = Path.Combine(Path.GetDirectoryName(LedgerFile.PathOf(terminal, null))!, "demo.ledger");
         using var ledger = SqliteLedger.Open(path);
-        var takeIn = TakingIn.Through(TakingIn.ReaderOf(EngineChoice.Model), ledger);
+        var takeIn = TakingIn.Through(TakingIn.ReaderOf(EngineChoice.Model), ledger, LinkOptions.LinkerOf(PairsChoice.Model));
         var readings = new List<ArticleReading>();
         using var intake = new ArticleIntake(new IntakeOptions());
         await foreach (var result in intake.ReadAsync(pages, cancellation).ConfigureAwait(false))
@@ -55,13 +56,15 @@ internal static class DemoCommand
         }
         console.WriteLine();
         Head(console, "One of them, read");
-        new StatementText(console).Write(readings[0]);
+        new StatementText(console).Write(readings[0], []);
         Head(console, "What is denied, in all of them");
         var lines = new StatementLines(console);
         foreach (var hit in ledger.Search(new StatementQuery { Attitude = Attitude.Denies }, 8))
         {
             lines.Write(hit.Statement);
         }
+        Head(console, "Who stands against whom");
+        new DisputeText(console).WriteHead(ledger.Disputes(new DisputeFilter(), 4));
         Head(console, "Try next");
         var example = readings.SelectMany(reading => reading.Actors).Where(actor => actor.Kind == Reading.Actors.ActorKind.Person)
             .MaxBy(actor => actor.Mentions.Count)?.Name ?? "NAME";
@@ -71,6 +74,8 @@ internal static class DemoCommand
               gainsay show {ShortId.Of(readings[0].Article.Id)}             one, with its attributions marked in it
               gainsay who "{example}"
               gainsay search warned             what people say, by words
+              gainsay disputes                  who stands against whom
+              gainsay check "a claim"           who is for it, who against it
               gainsay read FILE-OR-URL          your own news
 
             (Not installed? Write `dotnet run --project src/Gainsay.Cli -c Release --` for `gainsay`.)

@@ -31,17 +31,31 @@ internal static class ReadCommand
             }
         });
         var engine = SharedOptions.Engine();
+        var links = LinkOptions.Links();
+        var pairs = LinkOptions.Pairs();
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Let URLs lead to addresses of this machine or a private network" };
         var command = new Command("read", "Read articles: print who says what, and keep it in the ledger.")
         {
-            inputs, format, ledger, noLedger, jobs, engine, allowPrivate,
+            inputs, format, ledger, noLedger, jobs, engine, links, pairs, allowPrivate,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(links) == LinksChoice.Ledger && result.GetValue(noLedger))
+            {
+                result.AddError("--links ledger needs a ledger; leave --no-ledger out.");
+            }
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = parsed.GetValue(noLedger) ? null : LedgerFile.OpenOrCreate(terminal, parsed.GetValue(ledger));
             var options = new IntakeOptions { AllowPrivate = parsed.GetValue(allowPrivate), Stdin = terminal.Input };
-            var takeIn = TakingIn.Through(TakingIn.ReaderOf(parsed.GetValue(engine)), store);
-            var run = new ReadRun(terminal, takeIn, parsed.GetValue(format), parsed.GetValue(jobs));
+            var asked = parsed.GetValue(links);
+            var takeIn = TakingIn.Through(
+                TakingIn.ReaderOf(parsed.GetValue(engine)), store, asked == LinksChoice.None ? null : LinkOptions.LinkerOf(parsed.GetValue(pairs)));
+            // Links to other articles are those to what came before, so the articles are read one after the other.
+            var run = asked == LinksChoice.Ledger
+                ? new ReadRun(terminal, TakingIn.WithLinksOf(store!, takeIn), parsed.GetValue(format), 1)
+                : new ReadRun(terminal, takeIn, parsed.GetValue(format), parsed.GetValue(jobs));
             return await run.OverAsync(parsed.GetRequiredValue(inputs), options, cancellation).ConfigureAwait(false);
         });
         return command;

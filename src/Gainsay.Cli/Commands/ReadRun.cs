@@ -2,6 +2,7 @@ using Gainsay.Cli.Terminals;
 using Gainsay.Desk;
 using Gainsay.Exchange;
 using Gainsay.Intake;
+using Gainsay.Ledger.Links;
 using Gainsay.Reading;
 
 namespace Gainsay.Cli.Commands;
@@ -41,20 +42,20 @@ internal sealed class ReadRun(Terminal terminal, Func<Article, TakenIn> takeIn, 
         }
         var taken = takeIn(((IntakeResult.Read)result).Article);
         return taken.Reading is { } reading
-            ? () => Print(reading)
+            ? () => Print(reading, taken.Links)
             : () => Report(taken.Article.Input, $"{taken.Article.Input}: this article was removed from the ledger, and is not taken in again.");
     }
 
-    private void Print(ArticleReading reading)
+    private void Print(ArticleReading reading, IReadOnlyList<DrawnLink> links)
     {
         read++;
         if (format == OutputFormat.Json)
         {
-            terminal.WriteLine(ContractJson.LineOf(reading));
+            terminal.WriteLine(ContractJson.LineOf(reading, links));
         }
         else
         {
-            statements.Write(reading);
+            statements.Write(reading, links);
         }
     }
 

@@ -16,5 +16,6 @@ internal static class ScoreCommand
         ScoreEntitiesCommand.Create(terminal),
         ScoreActorsCommand.Create(terminal),
         ScoreCoreferenceCommand.Create(terminal),
+        ScoreDisputesCommand.Create(terminal),
     };
 }

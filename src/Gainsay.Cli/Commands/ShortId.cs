@@ -6,6 +6,10 @@ namespace Gainsay.Cli.Commands;
 internal static class ShortId
 {
     private const int Digits = 8;
+    private const int KeyDigits = 10;
+
+    /// <summary>The first digits of a statement's key; there are many more statements than articles.</summary>
+    public static string OfKey(string key) => key[..KeyDigits];
 
     public static string Of(ArticleEntry entry) => Of(entry.Id);
 

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Gainsay.Cli.Terminals;
 using Gainsay.Exchange;
+using Gainsay.Ledger;
+using Gainsay.Ledger.Links;
+using Gainsay.Ledger.Sqlite;
+using Gainsay.Reading;
 
 namespace Gainsay.Cli.Commands;
 
@@ -20,11 +24,18 @@ internal static class ShowCommand
             var reading = store.Reading(entry.Id) ?? throw new UserErrorException($"The ledger has no reading of {ShortId.Of(entry)} any more.");
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.WriteLine(ContractJson.LineOf(reading));
+                terminal.WriteLine(ContractJson.LineOf(reading, WithinOf(store, entry.Id, reading)));
                 return;
             }
             new MarkedArticle(terminal.Console).Write(reading);
         });
         return command;
+    }
+
+    // As `read` prints them: those with both ends in the article.
+    private static IReadOnlyList<DrawnLink> WithinOf(SqliteLedger store, string articleId, ArticleReading reading)
+    {
+        var keys = StatementKey.AllOf(reading).SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
+        return [.. TakingIn.LinksOf(store, articleId).Where(link => keys.Contains(link.From) && keys.Contains(link.To))];
     }
 }

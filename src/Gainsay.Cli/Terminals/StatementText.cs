@@ -1,3 +1,5 @@
+using Gainsay.Ledger;
+using Gainsay.Ledger.Links;
 using Gainsay.Reading;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Text;
@@ -12,7 +14,9 @@ internal sealed class StatementText(IAnsiConsole console)
     private static readonly Style Quiet = new(Color.Grey);
 
     /// <summary>Title, outlet and date, then every attribution in text order.</summary>
-    public void Write(ArticleReading reading)
+    /// <param name="reading">What was read.</param>
+    /// <param name="links">Links with an end in the article; each is shown below the statement that answers.</param>
+    public void Write(ArticleReading reading, IReadOnlyList<DrawnLink> links)
     {
         var article = reading.Article;
         console.Write(new Text(article.Title ?? article.Input, new Style(decoration: Decoration.Bold | Decoration.Underline)));
@@ -20,10 +24,15 @@ internal sealed class StatementText(IAnsiConsole console)
         console.Write(new Text(Facts(reading), Quiet));
         console.WriteLine();
         var places = new Places(article);
+        var keys = StatementKey.AllOf(reading);
         for (var i = 0; i < reading.Attributions.Count; i++)
         {
             console.WriteLine();
             Write(reading, i, places);
+            foreach (var link in links.Where(link => keys[i].Contains(link.From)))
+            {
+                WriteLink(reading, link, keys, places, 7 + (4 * Depth(reading, i)));
+            }
         }
         console.WriteLine();
     }
@@ -40,6 +49,13 @@ internal sealed class StatementText(IAnsiConsole console)
             .Add(" – " + Labels(reading, index), AttitudeStyle.Of(attribution.Attitude))
             .Write(console, indent + 5, new string(' ', indent) + place, Quiet);
         new Flow().Add(Words(text, attribution.Content)).Write(console, indent + 5);
+    }
+
+    private void WriteLink(ArticleReading reading, DrawnLink link, IReadOnlyList<IReadOnlyList<string>> keys, Places places, int indent)
+    {
+        var to = Enumerable.Range(0, keys.Count).Where(i => keys[i].Contains(link.To)).Select(i => (int?)i).FirstOrDefault();
+        var target = to is { } i ? $"{places.Of(reading.Attributions[i].Content[0].Start)} {SpeakerOf(reading, i)}" : "another article";
+        new Flow().Add(Invariant($"→ {link.Relation.ToString().ToLowerInvariant()} {target} ({link.Confidence:F2}): {link.Reason}"), Quiet).Write(console, indent);
     }
 
     private static string Facts(ArticleReading reading)

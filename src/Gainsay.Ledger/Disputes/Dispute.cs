@@ -14,7 +14,7 @@ public enum DisputeState
 }
 
 /// <summary>A question on which statements stand against each other. Who is right, it does not say.</summary>
-/// <remarks>Its id comes from its earliest statement; where an earlier one joins, or two disputes turn out to be one, the former id leads here.</remarks>
+/// <remarks>Its id comes from its earliest statement that opposes or is opposed; where an earlier one joins, or two disputes turn out to be one, the former id leads here.</remarks>
 public sealed record Dispute
 {
     /// <summary><c>d</c> and 10 hex digits.</summary>

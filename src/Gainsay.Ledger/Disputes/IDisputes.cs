@@ -27,6 +27,10 @@ public interface IDisputes
     /// <returns>Null for a key that the ledger never gave.</returns>
     VoiceCount? Voices(string statementKey);
 
+    /// <summary>Statements by independent origin: repetitions of each other, and statements of one actor, are one voice; the earliest first.</summary>
+    /// <param name="statements">Statements that stand in the ledger, in any order.</param>
+    IReadOnlyList<Voice> Group(IReadOnlyList<Statement> statements);
+
     /// <summary>What an actor says over time, question by question; those with a reversal first, then those with most statements.</summary>
     /// <param name="actor">A filing name or an alias.</param>
     /// <param name="question">Words that the question must have. Null for all.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gainsay.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Sqlite;
@@ -64,6 +65,31 @@ internal static class ArticleRows
         const string Latest = " ORDER BY a.superseded_by IS NOT NULL, a.article DESC LIMIT 1";
         var byUrl = connection.Rows(Select + "WHERE a.url = $1" + Latest, Entry, handle);
         return byUrl.Count > 0 ? byUrl : connection.Rows(Select + "WHERE a.input = $1" + Latest, Entry, handle);
+    }
+
+    /// <summary>What the ledger would know of an article that came in now.</summary>
+    public static ArticleEntry EntryOf(ArticleReading reading, DateTimeOffset now)
+    {
+        var article = reading.Article;
+        return new ArticleEntry
+        {
+            Id = article.Id,
+            TextId = article.TextId,
+            TextHash = ArticleIdentity.TextHashOf(article.Text),
+            Extractor = article.Extractor,
+            Input = article.Input,
+            SourceId = article.SourceId,
+            Url = article.Url,
+            Outlet = article.Outlet,
+            Title = article.Title,
+            Byline = article.Byline,
+            Published = article.Published,
+            Language = article.Language,
+            FirstSeen = now,
+            Day = FiledOn(article.Published, now),
+            Engine = reading.Engine,
+            Statements = StatementKey.AllOf(reading).Sum(keys => keys.Count),
+        };
     }
 
     /// <summary>A day as the column holds it; days compare as text.</summary>

@@ -54,6 +54,7 @@ internal sealed class Erasure(SqliteConnection connection, string reason, DateTi
     private void Forget(long row)
     {
         urls.UnionWith(connection.Rows("SELECT url FROM articles WHERE article = $1 AND url IS NOT NULL", found => found.GetString(0), row));
+        LinkingIn.Unlink(connection, row);
         CorrectionRows.Erase(connection, row);
         AppearanceRows.Remove(connection, row);
         connection.Run("DELETE FROM statement_actors WHERE article = $1", row);

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Gainsay.Ledger.Sqlite;
 
 /// <summary>A ledger in one SQLite file, with nothing to install. <c>docs/ledger.md</c> describes the file.</summary>
-public sealed class SqliteLedger : ILedger
+public sealed partial class SqliteLedger : ILedger
 {
     private readonly SqliteStore store;
     private readonly TimeProvider time;
@@ -134,6 +134,7 @@ public sealed class SqliteLedger : ILedger
         {
             var kept = CorrectionRows.Add(connection, draft, time.GetUtcNow());
             ApplyIfOfActors(connection, kept);
+            ApplyIfOfLinks(connection, kept);
             return kept;
         });
     }
@@ -149,6 +150,7 @@ public sealed class SqliteLedger : ILedger
             }
             var undone = CorrectionRows.One(connection, number)!;
             ApplyIfOfActors(connection, undone);
+            ApplyIfOfLinks(connection, undone);
             return undone;
         });
     }

@@ -1,4 +1,5 @@
 using Gainsay.Reading;
+using Gainsay.Reading.Actors;
 using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Sqlite;
@@ -13,6 +14,19 @@ internal sealed class StandingStatements(SqliteConnection connection)
     public string TextOf(long article) => Of(article).Reading.Article.Text;
 
     public IReadOnlyList<Statement> All(long article) => Of(article).Statements;
+
+    /// <summary>The statement that has the key now. Null where none has.</summary>
+    public Statement? Named(string key) => Standing(key);
+
+    /// <summary>Those who say a statement and those for whom they speak, as names that are equal in two articles only where the actor is taken for the same.</summary>
+    public IReadOnlyList<string> Identities(Statement statement)
+    {
+        var row = ArticleRows.RowOf(connection, statement.Article.Id)!.Value;
+        var reading = Of(row).Reading;
+        return [.. StatementList.ActorsOf(reading, statement.Attribution).Select(actor => reading.Actors[actor].Kind == ActorKind.Unnamed
+            ? FormattableString.Invariant($"{row}#{actor}")
+            : FoldedName.Of(reading.Actors[actor].Name)).Distinct()];
+    }
 
     /// <summary>What a key leads to: see <see cref="ILedger.Statement"/>.</summary>
     public StatementByKey? ByKey(string key)

@@ -10,6 +10,16 @@ internal static class StatementRows
 {
     public static string Name(Attitude attitude) => attitude.ToString().ToLowerInvariant();
 
+    /// <summary>The keys, present or former, that begin so, in their order.</summary>
+    public static List<string> Keys(SqliteConnection connection, string beginning, int limit) => connection.Rows(
+        """
+        SELECT key FROM statements WHERE key >= $1 AND key < $2 UNION SELECT key FROM former_keys WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3
+        """,
+        row => row.GetString(0),
+        beginning,
+        beginning + "g",
+        limit);
+
     /// <summary>Where a statement's words stand: source, cue and content in text order, overlapping stretches as one.</summary>
     public static IReadOnlyList<TextSpan> Stretches(Statement statement)
     {

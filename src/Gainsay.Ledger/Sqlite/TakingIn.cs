@@ -27,6 +27,7 @@ internal sealed class TakingIn(SqliteConnection connection, ArticleReading readi
         ReadingRows.Add(connection, row, reading, ArticleRows.Instant(now));
         if (connection.Number("SELECT superseded_by FROM articles WHERE article = $1", row) is null)
         {
+            LinkingIn.Unlink(connection, row);
             StatementRows.Unindex(connection, row);
             Stand(row, old, row);
         }
@@ -46,6 +47,7 @@ internal sealed class TakingIn(SqliteConnection connection, ArticleReading readi
         if (change == PutOutcome.Superseded)
         {
             var old = StandingOf(former!.Row);
+            LinkingIn.Unlink(connection, former.Row);
             StatementRows.Unindex(connection, former.Row);
             connection.Run("UPDATE articles SET superseded_by = $2 WHERE article = $1", former.Row, row);
             Stand(row, old, former.Row);
@@ -123,6 +125,10 @@ internal sealed class TakingIn(SqliteConnection connection, ArticleReading readi
         if (CorrectionRows.AnyOn(connection, oldRow, row))
         {
             ActorDecisions.Apply(connection);
+        }
+        if (LinkDecisionRows.AnyOn(connection, row))
+        {
+            LinkDecisionRows.Carry(connection);
         }
     }
 

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Gainsay.Desk.Links;
+using Gainsay.Reading.Encoders;
+using Gainsay.Reading.Pairs;
+
+namespace Gainsay.Cli.Commands;
+
+/// <summary>Which links are drawn and printed.</summary>
+internal enum LinksChoice
+{
+    Article,
+    Ledger,
+    None,
+}
+
+/// <summary>What compares two claims.</summary>
+internal enum PairsChoice
+{
+    Model,
+    Rules,
+}
+
+/// <summary>Options of the commands that draw links, and the linker that they ask for.</summary>
+internal static class LinkOptions
+{
+    public static Option<LinksChoice> Links() => new("--links")
+    {
+        Description = "article: print links within the article; ledger: also those to other articles; none: draw none, which is faster",
+        DefaultValueFactory = _ => LinksChoice.Article,
+        HelpName = "article|ledger|none",
+    };
+
+    public static Option<PairsChoice> Pairs() => new("--pairs")
+    {
+        Description = "model: claims are compared by the trained model where it is there; rules: by their words",
+        DefaultValueFactory = _ => PairsChoice.Model,
+        HelpName = "model|rules",
+    };
+
+    /// <summary>The linker that was asked for; where a model's file is missing, what goes without it.</summary>
+    /// <exception cref="ReaderModelException">A model's file is damaged or of another version.</exception>
+    public static Linker LinkerOf(PairsChoice pairs)
+    {
+        var folder = ReaderModel.DefaultFolder;
+        var embedder = File.Exists(Path.Combine(folder, "embedder.onnx")) ? TextEmbedder.Load(folder) : null;
+        return pairs == PairsChoice.Model && embedder is not null && File.Exists(Path.Combine(folder, "pairs.onnx"))
+            ? Linker.ByModel(PairModel.Load(folder), embedder)
+            : Linker.ByRules(embedder);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Desk.Links;
+
+/// <summary>A claim as words to compare: what it is about, whom it names, which numbers it gives, and whether it is negated.</summary>
+/// <param name="Stems">Stems of its words that carry meaning, names included.</param>
+/// <param name="Names">Its proper names, word by word, in lower case.</param>
+/// <param name="Numbers">Its numbers, as figures.</param>
+/// <param name="IsNegated">Whether an odd number of its words negate.</param>
+/// <param name="Answers">Whether it has a word of answering, such as <c>rejected</c>.</param>
+/// <param name="Joins">Whether it has a word of agreeing, such as <c>also</c>.</param>
+internal sealed record ClaimWords(
+    IReadOnlySet<string> Stems, IReadOnlySet<string> Names, IReadOnlySet<string> Numbers, bool IsNegated, bool Answers, bool Joins)
+{
+    private static readonly Tokenizer Tokenizer = new();
+    private static readonly Dictionary<string, HashSet<string>> Classes = WordRows.Load("link-words.tsv")
+        .ToDictionary(row => row[0], row => row[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> NumberWords = new(StringComparer.Ordinal)
+    {
+        ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10",
+        ["eleven"] = "11", ["twelve"] = "12", ["twenty"] = "20", ["thirty"] = "30", ["forty"] = "40", ["fifty"] = "50", ["hundred"] = "100", ["thousand"] = "1000",
+    };
+
+    public static ClaimWords Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var stems = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var numbers = new SortedSet<string>(StringComparer.Ordinal);
+        var (negations, answers, joins, first) = (0, false, false, true);
+        foreach (var span in Tokenizer.Split(text))
+        {
+            var word = span.In(text).ToString();
+            var lower = word.ToLower(CultureInfo.InvariantCulture);
+            negations += Is("negation", lower) ? 1 : 0;
+            answers |= Is("answer", lower);
+            joins |= Is("agreement", lower);
+            if (char.IsDigit(word[0]) || NumberWords.ContainsKey(lower))
+            {
+                numbers.Add(NumberWords.GetValueOrDefault(lower, lower.TrimEnd('.', ',')));
+            }
+            else if (char.IsLetter(word[0]) && !Is("empty", lower) && !Is("negation", lower))
+            {
+                stems.Add(Stem.Of(lower));
+                // The first word of a sentence is a capital whatever it is.
+                if (char.IsUpper(word[0]) && (!first || word.Length > 1 && char.IsUpper(word[1])))
+                {
+                    names.Add(lower);
+                }
+            }
+            first = word is "." or "!" or "?" or ":" or "“" or "\"";
+        }
+        return new ClaimWords(stems, names, numbers, negations % 2 == 1, answers, joins);
+    }
+
+    /// <summary>Shared stems over all stems: 0 to 1.</summary>
+    public double Likeness(ClaimWords other)
+    {
+        var shared = Stems.Count(other.Stems.Contains);
+        var all = Stems.Count + other.Stems.Count - shared;
+        return all == 0 ? 0 : shared / (double)all;
+    }
+
+    /// <summary>Shared stems over those of the shorter claim: 0 to 1.</summary>
+    public double Containment(ClaimWords other)
+    {
+        var shared = Stems.Count(other.Stems.Contains);
+        return shared / (double)Math.Max(3, Math.Min(Stems.Count, other.Stems.Count));
+    }
+
+    private static bool Is(string kind, string word) => Classes[kind].Contains(word);
+}

@@ -1,0 +1,81 @@
+using Gainsay.Ledger;
+using Gainsay.Ledger.Disputes;
+using Gainsay.Ledger.Links;
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Claims;
+
+namespace Gainsay.Desk.Links;
+
+/// <summary>Says in words for a person why a link was drawn. It names what was seen, not what is true.</summary>
+internal static class DrawnReason
+{
+    private const int MostNames = 3;
+
+    public static string Of(StatementPair pair, Relation relation)
+    {
+        var (earlier, later) = (pair.Earlier.Statement, pair.Later.Statement);
+        string[] parts = [Lead(earlier, later, relation), Names(earlier, later), When(earlier, later)];
+        return string.Join("; ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Lead(Statement earlier, Statement later, Relation relation)
+    {
+        var who = VoiceOf(earlier);
+        return relation switch
+        {
+            Relation.Denies => $"answers the claim of {who}: {How(later)}",
+            Relation.Contradicts => NumbersDiffer(earlier, later) is { } numbers
+                ? $"gives another number than {who}: {numbers}"
+                : $"cannot be true together with the claim of {who}",
+            Relation.Reverses => $"the same speaker said otherwise before: {How(later)}",
+            Relation.Concedes => $"grants something that {who} says",
+            _ => $"says what {who} says",
+        };
+    }
+
+    private static string VoiceOf(Statement statement) => statement switch
+    {
+        { Actors: [_, ..] } => string.Join(" and ", statement.Actors),
+        { SourceWords.Length: > 0 } => statement.SourceWords,
+        _ => "somebody unnamed",
+    };
+
+    private static string How(Statement later) => later switch
+    {
+        { Attitude: Attitude.Denies } => later.CueWords.Length > 0 ? $"“{later.CueWords}”" : "it is a denial",
+        { Attitude: Attitude.Doubts } => later.CueWords.Length > 0 ? $"“{later.CueWords}”, in doubt" : "it doubts it",
+        { Stance: Stance.Against } => "“not”",
+        _ => later.CueWords.Length > 0 ? $"“{later.CueWords}” otherwise" : "it says otherwise",
+    };
+
+    private static string? NumbersDiffer(Statement earlier, Statement later)
+    {
+        var (before, after) = (ClaimWords.Of(earlier.Text).Numbers, ClaimWords.Of(later.Text).Numbers);
+        return before.Count > 0 && after.Count > 0 && !before.Overlaps(after) ? $"{string.Join(", ", after)} for {string.Join(", ", before)}" : null;
+    }
+
+    private static string Names(Statement earlier, Statement later)
+    {
+        var others = ClaimWords.Of(later.Text).Names;
+        var shared = ClaimWords.Of(earlier.Text).Names.Where(others.Contains).Take(MostNames).Select(name => char.ToUpperInvariant(name[0]) + name[1..]).ToList();
+        return shared.Count == 0 ? "" : "both name " + string.Join(", ", shared);
+    }
+
+    private static string When(Statement earlier, Statement later)
+    {
+        if (earlier.Article.Id == later.Article.Id)
+        {
+            return "same article";
+        }
+        if (earlier.Article.Published is null || later.Article.Published is null)
+        {
+            return "times not all known";
+        }
+        return (later.Article.Day.DayNumber - earlier.Article.Day.DayNumber) switch
+        {
+            0 => "same day",
+            1 => "a day later",
+            var days => FormattableString.Invariant($"{days} days later"),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Gainsay.Ledger;
+
+namespace Gainsay.Desk.Links;
+
+/// <summary>Whether two statements come from the same party, by their actors' filing names.</summary>
+internal static class Speakers
+{
+    // Words with which a description begins where it stands at the beginning of a sentence.
+    private static readonly HashSet<string> Describing = new(
+        ["a", "an", "one", "two", "three", "four", "some", "several", "many", "most", "other", "others", "senior", "officials", "people", "residents", "his", "her", "their", "its"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an actor says both.</summary>
+    public static bool Share(Statement left, Statement right) =>
+        left.Actors.Any(one => right.Actors.Any(other => SameActor(left, right, one, other)));
+
+    /// <summary>Whether an actor says both, or one speaks for the other's actor, or both for the same.</summary>
+    public static bool ShareParty(Statement left, Statement right) =>
+        left.Actors.Concat(left.SpeaksFor).Any(one => right.Actors.Concat(right.SpeaksFor).Any(other => SameActor(left, right, one, other)));
+
+    /// <summary>Whether a statement's words name the actor who says the other, or for whom the other is said.</summary>
+    public static bool Names(Statement statement, Statement other)
+    {
+        var words = ClaimWords.Of(statement.ContentWords).Names;
+        return other.Actors.Concat(other.SpeaksFor).Any(actor => Fold(actor).Split(' ') is [.., var last] && words.Contains(last));
+    }
+
+    /// <summary>Equal but for letter case and a leading "the"; or a surname and the whole name.</summary>
+    public static bool SameName(string one, string other)
+    {
+        var (a, b) = (Fold(one), Fold(other));
+        return a == b || IsSurnameOf(a, b) || IsSurnameOf(b, a);
+    }
+
+    // A description such as "two officials" means somebody else in another article.
+    private static bool SameActor(Statement left, Statement right, string one, string other) =>
+        left.Article.Id == right.Article.Id ? Fold(one) == Fold(other) : IsProper(one) && IsProper(other) && SameName(one, other);
+
+    private static bool IsProper(string name)
+    {
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && char.IsUpper(words[0][0]) && !Describing.Contains(words[0]);
+    }
+
+    private static bool IsSurnameOf(string surname, string whole) =>
+        !surname.Contains(' ', StringComparison.Ordinal) && whole.EndsWith(" " + surname, StringComparison.Ordinal) && whole.Count(c => c == ' ') == 1;
+
+    private static string Fold(string name)
+    {
+        var folded = name.Trim().ToLower(CultureInfo.InvariantCulture);
+        return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
+    }
+}

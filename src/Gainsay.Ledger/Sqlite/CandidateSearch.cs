@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using Gainsay.Ledger.Links;
+using Microsoft.Data.Sqlite;
+
+namespace Gainsay.Ledger.Sqlite;
+
+/// <summary>Finds statements that may have to do with those of one new article: by what they name, and by their meaning among those near in time.</summary>
+/// <remarks>
+/// What is looked at is bounded by the budget and not by the ledger. Both ways give rows of <c>vectors</c>, which lie in the order of their days: the nearest in
+/// time are read in one sweep and compared exactly, and what shares a name is looked up wherever it is. There is no approximate index, because its
+/// answers would depend on the order in which articles came in.
+/// </remarks>
+internal sealed class CandidateSearch
+{
+    private const string Columns = "SELECT day, number, key, article, place, embedder, vector, anchors FROM vectors ";
+
+    private readonly SqliteConnection connection;
+    private readonly IReadOnlyList<Linkable> fresh;
+    private readonly CandidateBudget budget;
+    private readonly int day;
+    private readonly long own;
+    private readonly HashSet<(long Day, long Number)> seen = [];
+    private readonly List<Hit> hits = [];
+
+    public CandidateSearch(SqliteConnection connection, IReadOnlyList<Linkable> fresh, CandidateBudget budget)
+    {
+        (this.connection, this.fresh, this.budget) = (connection, fresh, budget);
+        day = fresh[0].Statement.Article.Day.DayNumber;
+        own = ArticleRows.RowOf(connection, fresh[0].Statement.Article.Id) ?? -1;
+    }
+
+    public List<Candidate> Run()
+    {
+        Sweep("WHERE day <= $1 ORDER BY day DESC, number LIMIT $2");
+        Sweep("WHERE day > $1 ORDER BY day, number LIMIT $2");
+        foreach (var (when, number) in Named())
+        {
+            if (!seen.Contains((when, number)))
+            {
+                connection.Rows(Columns + "WHERE day = $1 AND number = $2", Compare, when, number);
+            }
+        }
+        var standing = new StandingStatements(connection);
+        return [.. Chosen().Select(hit => new Candidate(
+            hit.Fresh,
+            new Linkable(standing.At(hit.Row.Article, hit.Row.Place), hit.Row.Anchors, hit.Row.Embedder, hit.Row.Vector),
+            hit.Score))];
+    }
+
+    private void Sweep(string where) => connection.Rows(Columns + where, Compare, day, budget.Window);
+
+    private HashSet<(long Day, long Number)> Named()
+    {
+        var named = new HashSet<(long, long)>();
+        foreach (var anchor in fresh.SelectMany(statement => statement.Anchors).Distinct(StringComparer.Ordinal))
+        {
+            named.UnionWith(connection.Rows(
+                "SELECT day, number FROM anchors WHERE anchor = $1 AND day <= $2 ORDER BY day DESC, number LIMIT $3", Place, anchor, day, budget.PerAnchor));
+            named.UnionWith(connection.Rows(
+                "SELECT day, number FROM anchors WHERE anchor = $1 AND day > $2 ORDER BY day, number LIMIT $3", Place, anchor, day, budget.PerAnchor));
+        }
+        return named;
+    }
+
+    private static (long, long) Place(SqliteDataReader row) => (row.GetInt64(0), row.GetInt64(1));
+
+    private bool Compare(SqliteDataReader row)
+    {
+        var place = Place(row);
+        var article = row.GetInt64(3);
+        if (article == own || !seen.Add(place))
+        {
+            return false;
+        }
+        var vector = MemoryMarshal.Cast<byte, sbyte>(row.GetFieldValue<byte[]>(6)).ToArray();
+        var stored = new Row(row.GetString(2), article, row.GetInt32(4), row.GetString(5), vector, row.GetString(7).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var days = (int)Math.Abs(place.Item1 - day);
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            if (fresh[i].Embedder == stored.Embedder && CandidateScore.Of(
+                CandidateScore.Cosine(fresh[i].Vector.Span, vector), CandidateScore.Shared(fresh[i].Anchors, stored.Anchors), days) is { } score)
+            {
+                hits.Add(new Hit(i, stored, score));
+            }
+        }
+        return true;
+    }
+
+    private List<Hit> Chosen()
+    {
+        var perArticle = new Dictionary<long, int>();
+        var chosen = new List<Hit>();
+        foreach (var hit in hits.OrderByDescending(hit => hit.Score).ThenBy(PairName, StringComparer.Ordinal))
+        {
+            var taken = perArticle.GetValueOrDefault(hit.Row.Article);
+            if (taken < budget.WithOneArticle && chosen.Count < budget.Across)
+            {
+                perArticle[hit.Row.Article] = taken + 1;
+                chosen.Add(hit);
+            }
+        }
+        return chosen;
+    }
+
+    // The same whichever of the two came first.
+    private string PairName(Hit hit)
+    {
+        var key = fresh[hit.Fresh].Statement.Key;
+        return string.CompareOrdinal(key, hit.Row.Key) < 0 ? key + hit.Row.Key : hit.Row.Key + key;
+    }
+
+    private sealed record Row(string Key, long Article, int Place, string Embedder, sbyte[] Vector, string[] Anchors);
+
+    private readonly record struct Hit(int Fresh, Row Row, double Score);
+}

@@ -1,0 +1,14 @@
+using Gainsay.Desk.Links;
+
+namespace Gainsay.Desk.Tests.Links;
+
+public sealed class NamingSpeakers
+{
+    [Theory]
+    [InlineData("Amadou Ferrant", "Ferrant", true)]
+    [InlineData("The Meridian Post", "Meridian Post", true)]
+    [InlineData("Ferrant", "Amadou Ferrant", true)]
+    [InlineData("Velkara", "Tarsanya", false)]
+    [InlineData("Front", "Issar People’s Front", false)]
+    public void A_surname_stands_for_the_whole_name(string one, string other, bool same) => Assert.Equal(same, Speakers.SameName(one, other));
+}
