@@ -49,5 +49,8 @@ internal sealed class OneDispute(ILedger ledger) : IDisputes
 
     public VoiceCount? Voices(string statementKey) => new("the mill had closed", [new Voice("Bo", [new VoiceStatement(Claim, RepeatKind.Origin)], FirstIsKnown: true)], 1);
 
+    public IReadOnlyList<Voice> Group(IReadOnlyList<Statement> statements) =>
+        [.. statements.Select(statement => new Voice("Bo", [new VoiceStatement(statement, RepeatKind.Origin)], FirstIsKnown: true))];
+
     public IReadOnlyList<Position> Positions(string actor, string? question, int limit) => [];
 }

@@ -47,7 +47,7 @@ internal static class ExportCommand
                 Since = parsed.GetValue(since),
                 Until = parsed.GetValue(until),
             };
-            var options = new ExportOptions { ExcerptsOnly = parsed.GetValue(excerpts), Disputes = (ILedger)store as IDisputes };
+            var options = new ExportOptions { ExcerptsOnly = parsed.GetValue(excerpts), Disputes = store };
             var export = new ExportRun(terminal, ExportFormat.All.Single(one => one.Name == parsed.GetRequiredValue(format)), options);
             await export.OverAsync(LedgerArticles.Of(store, query), parsed.GetValue(target), cancellation).ConfigureAwait(false);
         });

@@ -22,7 +22,7 @@ internal static class McpCommand
             {
                 ServerInfo = new Implementation { Name = "gainsay", Title = "Gainsay", Version = VersionOfProgram() },
                 ServerInstructions = LedgerTools.Instructions,
-                ToolCollection = [.. LedgerTools.Of(store, (ILedger)store as IDisputes)],
+                ToolCollection = [.. LedgerTools.Of(store, store)],
             };
             await using var transport = new StreamServerTransport(terminal.Input, terminal.Output, "gainsay");
             await using var server = McpServer.Create(transport, options);
