@@ -11,5 +11,6 @@ var root = new RootCommand("Measures how fast Gainsay reads, and how much memory
     LinksCommand.Create(),
     RunCommand.Create(),
     WriteCommand.Create(),
+    ServeCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

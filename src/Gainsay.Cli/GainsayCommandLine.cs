@@ -5,6 +5,7 @@ using Gainsay.Cli.Terminals;
 using Gainsay.Desk.Scores;
 using Gainsay.Ledger;
 using Gainsay.Reading.Encoders;
+using Gainsay.Web.Access;
 
 namespace Gainsay.Cli;
 
@@ -35,6 +36,8 @@ public static class GainsayCommandLine
             VoicesCommand.Create(terminal),
             PositionsCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            TokensCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
@@ -64,7 +67,7 @@ public static class GainsayCommandLine
             terminal.Complain("Stopped. What was reported as read is kept.");
             return SomeFailed;
         }
-        catch (Exception error) when (error is LedgerException or ScoreInputException or ReaderModelException)
+        catch (Exception error) when (error is LedgerException or ScoreInputException or ReaderModelException or TokenFileException)
         {
             terminal.Complain(error.Message);
             return SomeFailed;

@@ -41,6 +41,25 @@ public sealed class ArticleIntake : IDisposable
         }
     }
 
+    /// <summary>Reads what was handed over: an uploaded file, a pasted text. Nothing is looked for on disk or fetched.</summary>
+    /// <param name="name">What the articles' <see cref="Article.Input"/> shall be. Its ending says what the bytes are, where it has one that is known.</param>
+    /// <param name="bytes">The bytes, gzipped or not; left open.</param>
+    /// <param name="cancellation">Stops between two reads.</param>
+    public IAsyncEnumerable<IntakeResult> ReadAsync(string name, Stream bytes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(bytes);
+        return ReadSourceAsync(new InputSource.HandedOver(name, bytes), cancellation);
+    }
+
+    /// <summary>Reads a text and what is known beside it, e.g. of a form that somebody filled in.</summary>
+    public IntakeResult Read(string text, string name, KnownFacts known)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, options.MaxBytes);
+        return Accept(TextArticles.FromText(text, name, known));
+    }
+
     public void Dispose() => fetcher.Dispose();
 
     private async IAsyncEnumerable<IntakeResult> ReadSourceAsync(
@@ -75,6 +94,7 @@ public sealed class ArticleIntake : IDisposable
                 InputSource.Missing missing => throw new UnreadableInputException(missing.What),
                 InputSource.Page page => await fetcher.FetchAsync(page.Url, page.Input, cancellation).ConfigureAwait(false),
                 InputSource.StandardInput => InputContent.Of("-", options.Stdin ?? Console.OpenStandardInput(), leaveOpen: true),
+                InputSource.HandedOver handed => InputContent.OfNamed(handed.Input, handed.Bytes),
                 InputSource.File file => InputContent.OfFile(file.Path),
                 _ => throw new InvalidOperationException($"no way to open {source}"),
             };

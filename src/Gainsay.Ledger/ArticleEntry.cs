@@ -71,4 +71,10 @@ public sealed record ArticleFilter
 
     /// <summary>The last <see cref="ArticleEntry.Day"/> to show.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Only articles that the ledger had by then, so that the pages of one list stay the same while articles come in.</summary>
+    public DateTimeOffset? SeenBy { get; init; }
+
+    /// <summary>How many of those that fit to leave out, from the first. At least 0.</summary>
+    public int Skip { get; init; }
 }

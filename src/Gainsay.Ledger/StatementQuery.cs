@@ -22,6 +22,12 @@ public sealed record StatementQuery
 
     /// <summary>The last <see cref="ArticleEntry.Day"/> to show.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Only articles that the ledger had by then, so that the pages of one search stay the same while articles come in.</summary>
+    public DateTimeOffset? SeenBy { get; init; }
+
+    /// <summary>How many of those that fit to leave out, from the first. At least 0.</summary>
+    public int Skip { get; init; }
 }
 
 /// <summary>A statement that was found.</summary>

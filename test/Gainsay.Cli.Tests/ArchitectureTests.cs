@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gainsay.Cli.Tests;
 
-/// <summary>References point one way: Cli → Exchange → Desk → Ledger → Reading, and Cli → Intake → Reading. A view never reaches back into a reading.</summary>
+/// <summary>References point one way: Cli → Web → Exchange → Desk → Ledger → Reading, and Cli → Intake → Reading. A view never reaches back into a reading.</summary>
 public class ArchitectureTests
 {
     /// <summary>What each project may reference. A new project needs a line here.</summary>
@@ -13,7 +13,8 @@ public class ArchitectureTests
         ["Gainsay.Ledger"] = ["Gainsay.Reading"],
         ["Gainsay.Desk"] = ["Gainsay.Ledger", "Gainsay.Reading"],
         ["Gainsay.Exchange"] = ["Gainsay.Desk", "Gainsay.Ledger", "Gainsay.Reading"],
-        ["Gainsay.Cli"] = ["Gainsay.Exchange", "Gainsay.Desk", "Gainsay.Ledger", "Gainsay.Intake", "Gainsay.Reading"],
+        ["Gainsay.Web"] = ["Gainsay.Exchange", "Gainsay.Desk", "Gainsay.Ledger", "Gainsay.Intake", "Gainsay.Reading"],
+        ["Gainsay.Cli"] = ["Gainsay.Web", "Gainsay.Exchange", "Gainsay.Desk", "Gainsay.Ledger", "Gainsay.Intake", "Gainsay.Reading"],
     };
 
     /// <summary>What runs the engine's model, and the analyzer that keeps clock, chance and network out of it.</summary>

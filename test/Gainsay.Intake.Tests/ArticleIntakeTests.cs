@@ -18,6 +18,15 @@ public sealed class ArticleIntakeTests : IDisposable
         Assert.Equal("text/1", article.Extractor);
     }
 
+    [Fact]
+    public async Task What_is_handed_over_is_read_by_its_name_and_nothing_is_looked_for_on_disk()
+    {
+        using var intake = new ArticleIntake(new IntakeOptions());
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(News.Body));
+        var results = await intake.ReadAsync("/etc/hostname.txt", bytes, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(News.Body, Assert.IsType<IntakeResult.Read>(Assert.Single(results)).Article.Text);
+    }
+
     [Theory]
     [InlineData("a.txt.gz")]
     [InlineData("a.txt")]

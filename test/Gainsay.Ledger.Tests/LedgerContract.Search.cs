@@ -15,6 +15,19 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void Pages_of_a_search_leave_out_what_was_shown_and_what_came_in_since()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute.\nBob said that looms weave."));
+        var first = ledger.Search(new StatementQuery { SeenBy = clock.Now }, 1);
+        var moment = clock.Now;
+        clock.Now += TimeSpan.FromDays(1);
+        ledger.Put(ToyReader.Read("Cyd said that mills grind."));
+        var second = ledger.Search(new StatementQuery { SeenBy = moment, Skip = 1 }, 10);
+        Assert.Equal(["Ada", "Bob"], first.Concat(second).SelectMany(hit => hit.Statement.Actors));
+    }
+
+    [Fact]
     public void A_long_paragraph_is_cut_at_words()
     {
         using var ledger = Open();

@@ -15,7 +15,8 @@ namespace Gainsay.Cli.Commands;
 /// <remarks>The samples go into a ledger of their own beside the user's, so that invented news never mixes with theirs. Running it again changes nothing.</remarks>
 internal static class DemoCommand
 {
-    private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
+    /// <summary>Where the samples lie that come with the program.</summary>
+    internal static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
     private static readonly Style Heading = new(decoration: Decoration.Bold | Decoration.Underline);
 
     public static Command Create(Terminal terminal)

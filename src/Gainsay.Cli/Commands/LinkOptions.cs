@@ -23,6 +23,9 @@ internal enum PairsChoice
 /// <summary>Options of the commands that draw links, and the linker that they ask for.</summary>
 internal static class LinkOptions
 {
+    /// <summary>How claims are compared unless somebody asks: the trained model has seen too little to be relied on (<c>models/pairs.md</c>).</summary>
+    public const PairsChoice Usual = PairsChoice.Rules;
+
     public static Option<LinksChoice> Links() => new("--links")
     {
         Description = "article: print links within the article; ledger: also those to other articles; none: draw none, which is faster",
@@ -32,9 +35,9 @@ internal static class LinkOptions
 
     public static Option<PairsChoice> Pairs() => new("--pairs")
     {
-        Description = "model: claims are compared by the trained model where it is there; rules: by their words",
-        DefaultValueFactory = _ => PairsChoice.Model,
-        HelpName = "model|rules",
+        Description = "rules: claims are compared by their words; model: by the trained model where it is there, which is not yet the better way",
+        DefaultValueFactory = _ => Usual,
+        HelpName = "rules|model",
     };
 
     /// <summary>The linker that was asked for; where a model's file is missing, what goes without it.</summary>

@@ -44,6 +44,9 @@ internal sealed class InputContent : IAsyncDisposable
             kind = KindOfName(path),
         };
 
+    /// <summary>Bytes that were handed over under a name: an uploaded file, or a text that somebody pasted.</summary>
+    internal static InputContent OfNamed(string name, Stream source) => new(name, source, leaveOpen: true) { kind = KindOfName(name) };
+
     internal static InputContent OfPage(string input, Stream source, string url, ContentKind? kind, string? charset) =>
         new(input, source, leaveOpen: false) { Url = url, kind = kind, Charset = charset };
 

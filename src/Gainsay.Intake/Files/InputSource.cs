@@ -9,6 +9,9 @@ internal abstract record InputSource(string Input)
     /// <summary>An http or https address.</summary>
     internal sealed record Page(Uri Url, string Input) : InputSource(Input);
 
+    /// <summary>Bytes under a name, of an upload or a form.</summary>
+    internal sealed record HandedOver(string Input, Stream Bytes) : InputSource(Input);
+
     internal sealed record StandardInput() : InputSource("-");
 
     /// <summary>Nothing to open; <paramref name="What"/> says why, in a sentence.</summary>

@@ -40,14 +40,17 @@ internal static class ArticleRows
                   AND ($1 = '' OR t.text IN (SELECT rowid FROM text_words WHERE text_words MATCH nullif($1, '')))
                   AND ($2 IS NULL OR a.outlet = $2 COLLATE NOCASE)
                   AND ($3 IS NULL OR a.day >= $3) AND ($4 IS NULL OR a.day <= $4)
-                ORDER BY a.day DESC, a.id LIMIT $5
+                  AND ($6 IS NULL OR a.first_seen <= $6)
+                ORDER BY a.day DESC, a.id LIMIT $5 OFFSET $7
                 """,
             Entry,
             words,
             filter.Outlet,
             Day(filter.Since),
             Day(filter.Until),
-            limit);
+            limit,
+            SeenBy(filter.SeenBy),
+            filter.Skip);
     }
 
     public static List<ArticleEntry> Found(SqliteConnection connection, string handle)
@@ -94,6 +97,9 @@ internal static class ArticleRows
 
     /// <summary>A day as the column holds it; days compare as text.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A bound of first-seen times as the column compares.</summary>
+    public static string? SeenBy(DateTimeOffset? time) => time is { } bound ? Instant(bound) : null;
 
     public static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 

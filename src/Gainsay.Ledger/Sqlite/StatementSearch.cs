@@ -35,7 +35,8 @@ internal sealed class StatementSearch(SqliteConnection connection)
               AND ($2 IS NULL OR s.attitude = $2)
               AND ($3 IS NULL OR a.outlet = $3 COLLATE NOCASE)
               AND ($4 IS NULL OR a.day >= $4) AND ($5 IS NULL OR a.day <= $5)
-            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $6
+              AND ($7 IS NULL OR a.first_seen <= $7)
+            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $6 OFFSET $8
             """,
             row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2)),
             match,
@@ -43,7 +44,9 @@ internal sealed class StatementSearch(SqliteConnection connection)
             query.Outlet,
             ArticleRows.Day(query.Since),
             ArticleRows.Day(query.Until),
-            limit);
+            limit,
+            ArticleRows.SeenBy(query.SeenBy),
+            query.Skip);
     }
 
     private StatementHit Hit(long row, long article, int place, string words)
