@@ -5,6 +5,7 @@ using Gainsay.Web.Actors;
 using Gainsay.Web.Adding;
 using Gainsay.Web.Api;
 using Gainsay.Web.Articles;
+using Gainsay.Web.Checks;
 using Gainsay.Web.Days;
 using Gainsay.Web.Disputes;
 using Gainsay.Web.Feeds;
@@ -118,6 +119,10 @@ public static class Site
         {
             DisputeRoutes.Map(pages, disputes);
             Disputes.MapRoutes.Map(pages, disputes);
+        }
+        if (newsroom.Check is { } check)
+        {
+            CheckRoutes.Map(pages, check);
         }
     }
 

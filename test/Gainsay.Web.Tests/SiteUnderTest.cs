@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using Gainsay.Desk;
+using Gainsay.Desk.Checks;
+using Gainsay.Desk.Links;
 using Gainsay.Intake.Files;
+using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
 using Gainsay.Reading;
 using Gainsay.Web.Access;
@@ -48,11 +50,16 @@ internal sealed partial class SiteUnderTest : IAsyncDisposable
         options = with?.Invoke(options) ?? options;
         var ledger = SqliteLedger.Open(options.Ledger, time);
         var reader = new Reader();
-        var desk = new Desk.Desk(reader.Read, reader.Engine, ledger);
-        var app = Site.Create(options, new Newsroom(ledger, null, desk.TakeIn), time);
+        var linker = Linker.ByRules(null);
+        var desk = new Desk.Desk(reader.Read, reader.Engine, ledger, new Linking(linker, ledger, new CandidateBudget()));
+        var checker = new ClaimChecker(linker, ledger, ledger, time ?? TimeProvider.System);
+        var app = Site.Create(options, new Newsroom(ledger, ledger, desk.TakeIn) { Check = checker.Check }, time);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SiteUnderTest(folder, ledger, desk, app, options);
     }
+
+    /// <summary>The one dispute of the ledger.</summary>
+    public Gainsay.Ledger.Disputes.Dispute Dispute() => Assert.Single(Ledger.Disputes(new Gainsay.Ledger.Disputes.DisputeFilter(), 10));
 
     public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 

@@ -35,7 +35,7 @@ internal static class ServeCommand
             var counts = store.Counts();
             Console.WriteLine(FormattableString.Invariant($"{counts.Articles:N0} articles, {counts.Statements:N0} statements; {Requests} requests each, milliseconds"));
             Console.WriteLine();
-            await MeasureAsync(store, new Newsroom(store, null, desk.TakeIn), parsed.GetRequiredValue(ledger), cancellation);
+            await MeasureAsync(store, new Newsroom(store, store, desk.TakeIn), parsed.GetRequiredValue(ledger), cancellation);
         });
         return command;
     }
@@ -85,7 +85,7 @@ internal static class ServeCommand
         var id = statement.Article.Id["sha256:".Length..];
         return
         [
-            "/", $"/articles/{id}", "/articles", "/search", "/search?q=water", "/search?q=released+water&attitude=denies", $"/actors?name={actor}", "/actors", "/days",
+            "/", $"/articles/{id}", "/articles", "/search", "/search?q=water", "/search?q=released+water&attitude=denies", $"/actors?name={actor}", "/actors", "/days", "/disputes", "/map",
             "/feeds/search.atom", $"/api/v1/articles/{id}", "/api/v1/search?q=water", $"/api/v1/statements/{statement.Key}",
         ];
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using Gainsay.Cli.Terminals;
+using Gainsay.Desk.Checks;
 using Gainsay.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -67,7 +68,11 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Terminal terminal, SiteOptions options, EngineChoice engine, CancellationToken cancellation)
     {
         using var store = LedgerFile.OpenOrCreate(terminal, options.Ledger);
-        var newsroom = new Newsroom(store, store, TakingIn.Through(TakingIn.ReaderOf(engine), store, LinkOptions.LinkerOf(LinkOptions.Usual)));
+        var linker = LinkOptions.LinkerOf(LinkOptions.Usual);
+        var newsroom = new Newsroom(store, store, TakingIn.Through(TakingIn.ReaderOf(engine), store, linker))
+        {
+            Check = new ClaimChecker(linker, store, store, TimeProvider.System).Check,
+        };
         var site = Site.Create(options, newsroom);
         await using var _ = site.ConfigureAwait(false);
         try

@@ -35,7 +35,7 @@ public sealed record ActorsModel(string? Asked, IReadOnlyList<LedgerActor> Sever
 /// <summary>An actor, and who speaks.</summary>
 internal static class ActorRoutes
 {
-    private const int MostStatements = 200;
+    private const int MostStatements = 50;
     private const int MostPositions = 12;
     private const int MostDisputes = 60;
     private const int MostActors = 60;

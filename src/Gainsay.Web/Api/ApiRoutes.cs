@@ -98,9 +98,9 @@ internal static class ApiRoutes
             TypedResults.Ok(new PageView<LinkView>([.. disputes.Links(new LinkFilter { Statement = key, Possible = possible ?? false }, MostItems).Select(LinkView.Of)], null)))
             .WithSummary("What answers a statement, and what it answers.");
         api.MapPost("/links/decisions", IResult (LinkDecisionRequest request, HttpContext context, Newsroom newsroom) =>
-                LinkDecision.Keep(newsroom.Ledger, request.From, request.To, request.Decision, context.Person()) is ({ } correction, _)
+                LinkDecision.Keep(newsroom, request.From, request.To, request.Decision, context.Person()) is ({ } correction, _)
                     ? TypedResults.Ok(new CorrectionView(correction.Number, correction.Person, correction.When))
-                    : Problems.BadRequest($"Expected the keys of two statements that the ledger has, and the decision `confirm` or `reject`."))
+                    : Problems.BadRequest("Expected the keys of two linked statements, and the decision `confirm` or `reject`."))
             .WithSummary("Confirms or rejects a link; the decision carries the name of the token's person.").Produces<CorrectionView>().ProducesProblem(400).ProducesProblem(401)
             .RequireAuthorization(Policies.Writes).RequireRateLimiting(Limits.Writing);
     }

@@ -17,9 +17,9 @@ public sealed record MapActor(string Name, int Links, double X, double Y);
 /// <param name="Links">Those links.</param>
 public sealed record MapEdge(MapActor From, MapActor To, bool Opposes, IReadOnlyList<Link> Links);
 
-/// <summary>Who disputes whom: actors on a circle, those with most to do with each other side by side, and the links between them.</summary>
-/// <remarks>A circle needs no luck: the same links give the same picture, nothing lies on top of anything, and every name has room outside it.
-/// The order on the circle is found greedily: the actor with most links first, then always the one with most links to those already placed.</remarks>
+/// <summary>Who disputes whom: actors on an oval, those with most to do with each other side by side, and the links between them.</summary>
+/// <remarks>An oval needs no luck: the same links give the same picture, nothing lies on top of anything, and every name has room outside it.
+/// The order on the oval is found greedily: the actor with most links first, then always the one with most links to those already placed.</remarks>
 public sealed class ActorMap
 {
     /// <summary>How wide and high the picture is, in its own units.</summary>
@@ -28,10 +28,11 @@ public sealed class ActorMap
     /// <inheritdoc cref="Width"/>
     public const int Height = 720;
 
-    /// <summary>More names than these cannot be read on one circle.</summary>
+    /// <summary>More names than these cannot be read on one oval.</summary>
     public const int MostActors = 28;
 
-    private const double Radius = 235;
+    private const double RadiusAcross = 235;
+    private const double RadiusDown = 300;
 
     private ActorMap(IReadOnlyList<MapActor> actors, IReadOnlyList<MapEdge> edges, int left) => (Actors, Edges, LeftOut) = (actors, edges, left);
 
@@ -49,6 +50,7 @@ public sealed class ActorMap
         var counts = pairs.SelectMany(pair => new[] { pair.From, pair.To }).CountBy(name => name).ToDictionary();
         var chosen = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostActors).Select(pair => pair.Key).ToHashSet();
         var shown = pairs.Where(pair => chosen.Contains(pair.From) && chosen.Contains(pair.To)).ToList();
+        chosen.IntersectWith(shown.SelectMany(pair => new[] { pair.From, pair.To }));
         var order = OrderOf(chosen, counts, shown);
         var actors = order.Select((name, i) => Placed(name, counts[name], i, order.Count)).ToDictionary(actor => actor.Name);
         var edges = shown.GroupBy(pair => (pair.From, pair.To, Opposes: pair.Link.Relation.Opposes()))
@@ -96,6 +98,6 @@ public sealed class ActorMap
     private static MapActor Placed(string name, int links, int index, int count)
     {
         var angle = (2 * Math.PI * index / Math.Max(1, count)) - (Math.PI / 2);
-        return new MapActor(name, links, (Width / 2.0) + (Radius * Math.Cos(angle)), (Height / 2.0) + (Radius * Math.Sin(angle)));
+        return new MapActor(name, links, (Width / 2.0) + (RadiusAcross * Math.Cos(angle)), (Height / 2.0) + (RadiusDown * Math.Sin(angle)));
     }
 }

@@ -1,4 +1,3 @@
-using Gainsay.Ledger.Corrections;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
 using Gainsay.Web.Access;
@@ -45,7 +44,7 @@ internal static class DisputeRoutes
             { Dispute: var dispute } => Show.Page<DisputePage>(new DisputeModel(dispute, Repeats.Of(disputes, dispute.TimeLine))),
         });
         routes.MapPost("/links", IResult ([FromForm] string? from, [FromForm] string? to, [FromForm] string? decision, [FromForm] string? back, Newsroom newsroom, HttpContext context) =>
-            LinkDecision.Keep(newsroom.Ledger, from ?? "", to ?? "", decision ?? "", context.Person()) is (null, var problem)
+            LinkDecision.Keep(newsroom, from ?? "", to ?? "", decision ?? "", context.Person()) is (null, var problem)
                 ? Show.Sentence(StatusCodes.Status400BadRequest, problem!)
                 : Results.LocalRedirect(back is not null && back.StartsWith("/disputes/", StringComparison.Ordinal) && disputes.Dispute(back["/disputes/".Length..]) is not null ? back : "/disputes"))
             .RequireAuthorization(Policies.Writes).RequireRateLimiting(Limits.Writing);

@@ -40,6 +40,6 @@ public sealed class BarrierTests(Chromium chromium) : IClassFixture<Chromium>
     private static IReadOnlyList<string> Addresses(SiteUnderTest site)
     {
         var article = site.Add(News.Bridge);
-        return ["/", PagesTests.PathOf(article.Id), "/search?q=bridge", "/actors", "/actors?name=Ana+Ruiz", "/articles", "/days", "/add", "/sign-in", "/api", "/nowhere"];
+        return ["/", PagesTests.PathOf(article.Id), "/search?q=bridge", "/actors", "/actors?name=Ana+Ruiz", "/articles", "/days", "/disputes", "/map", "/check", "/check?claim=the+bridge+is+safe", "/add", "/sign-in", "/api", "/nowhere"];
     }
 }

@@ -27,6 +27,19 @@ public sealed partial class ReaderPathTests(Chromium chromium) : IClassFixture<C
     }
 
     [Fact]
+    public async Task A_dispute_is_opened_and_its_link_confirmed()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        site.Add("Dam gates opened\n\nMinister Ana Ruiz said that the dam gates were opened before the flood.\n");
+        site.Add("Operator answers\n\nTomas Lind denied that the dam gates were opened before the flood.\n", outlet: "Harbour Times", published: "2026-03-10");
+        var page = await chromium.PageAsync(site);
+        await page.GotoAsync("/");
+        await page.Locator(".dispute-card h3 a").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "This is right" }).First.ClickAsync();
+        await Expect(page.Locator(".reason").First).ToContainTextAsync("confirmed by a person");
+    }
+
+    [Fact]
     public async Task Search_finds_and_offers_a_feed()
     {
         await using var site = await SiteUnderTest.StartAsync();

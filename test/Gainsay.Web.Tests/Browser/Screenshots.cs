@@ -23,8 +23,11 @@ public sealed class Screenshots(Chromium chromium) : IClassFixture<Chromium>
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Read", Exact = true })).ToBeVisibleAsync();
         await DrawAsync("added");
         var statement = site.Ledger.Search(new Gainsay.Ledger.StatementQuery { Attitude = Gainsay.Reading.Attributions.Attitude.Denies }, 1)[0].Statement;
+        var dispute = site.Ledger.Disputes(new Gainsay.Ledger.Disputes.DisputeFilter(), 50).MaxBy(found => found.TimeLine.Count);
+        Assert.SkipWhen(dispute is null, "The samples gave no dispute to draw.");
         foreach (var (name, address) in new[]
         {
+            ("disputes", "/disputes"), ("dispute", "/disputes/" + dispute.Id), ("map", "/map"), ("check", "/check?claim=" + Uri.EscapeDataString(dispute.Claim)),
             ("front", "/"), ("article", PagesTests.PathOf(statement.Article.Id) + "#" + statement.Key), ("search", "/search?q=warned"),
             ("actor", "/actors?name=" + Uri.EscapeDataString(statement.Actors.FirstOrDefault("Joaquim Tessema"))), ("actors", "/actors"), ("articles", "/articles"), ("days", "/days"),
             ("add", "/add"), ("sign-in", "/sign-in"), ("api", "/api"),
