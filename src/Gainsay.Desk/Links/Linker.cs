@@ -35,7 +35,7 @@ public sealed class Linker
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
         embedder is null ? "rules/1" : "rules+minilm/1",
-        new LinkDecision(LinkWeights.Load("weights-rules.tsv"), new LinkThresholds((0.5, 0.7, 0.6), (0.5, 0.8, 0.7), 0.2)));
+        new LinkDecision(LinkWeights.Load("weights-rules.tsv"), new LinkThresholds((0.5, 0.7, 0.7), (0.5, 0.7, 0.7), 0.08)));
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
@@ -43,7 +43,7 @@ public sealed class Linker
         embedder,
         "minilm/1",
         "model/1",
-        new LinkDecision(LinkWeights.Load("weights-model.tsv"), new LinkThresholds((0.5, 0.7, 0.6), (0.5, 0.8, 0.7), 0.2)));
+        new LinkDecision(LinkWeights.Load("weights-model.tsv"), new LinkThresholds((0.5, 0.7, 0.7), (0.5, 0.7, 0.7), 0.08)));
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
