@@ -15,9 +15,12 @@ internal sealed class PairMix
         ("wikifactcheck_refuted", 1500), ("ambient", 900), ("scone", 500), ("med", 300),
     ];
 
+    // No licence is stated for these; their premises are prose of many kinds, nearer to reports than captions and encyclopaedias are.
+    private static readonly (string Name, int Most)[] UnstatedCorpora = [("mnli_train10k", 9000), ("mnli_dev", 9000), ("lingnli", 20_000), ("commitmentbank", 500)];
+
     private const int ProbedPairs = 400;
 
-    /// <summary>The first stage: statements of all kinds, by open licences.</summary>
+    /// <summary>The first stage: statements of all kinds, most of them under open licences.</summary>
     public required IReadOnlyList<LabelledPair> General { get; init; }
 
     /// <summary>The second stage: news, stances and disputes, with some of the first.</summary>
@@ -34,9 +37,9 @@ internal sealed class PairMix
     {
         var random = new Random(seed);
         var (general, probe) = (new List<LabelledPair>(), new List<LabelledPair>());
-        foreach (var (name, most) in OpenCorpora)
+        foreach (var (tier, name, most) in OpenCorpora.Select(c => ("open", c.Name, c.Most)).Concat(UnstatedCorpora.Select(c => ("unstated", c.Name, c.Most))))
         {
-            var all = NliCorpus.Read(GzipLines.Read(Path.Combine(folder, "pairs", "open", name + ".jsonl.gz"))).ToArray();
+            var all = NliCorpus.Read(GzipLines.Read(Path.Combine(folder, "pairs", tier, name + ".jsonl.gz"))).ToArray();
             probe.AddRange(all.Where(pair => IsProbed(pair.Claims.Earlier)));
             general.AddRange(Some(all.Where(pair => !IsProbed(pair.Claims.Earlier)), Math.Min(most, limit), random));
         }
