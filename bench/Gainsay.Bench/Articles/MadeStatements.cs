@@ -20,13 +20,12 @@ internal sealed class MadeStatements(int seed, int width)
 
     private const int Names = 20_000;
     private const int Subjects = 5_000;
-    private const int Days = 2_000;
     private const float Spread = 0.8f;
 
     private static readonly string[] Verbs = ["opened", "sold", "flooded", "guarded", "counted", "lost", "found", "closed", "moved", "burned"];
 
     /// <summary>The day on which the last article is published.</summary>
-    public static DateOnly Last => new DateOnly(2020, 1, 1).AddDays(Days);
+    public static DateOnly Last => MadeText.First.AddDays(MadeText.Days);
 
     /// <summary>Article N of a seed is always the same.</summary>
     public ArticleReading Read(int number)
@@ -36,27 +35,18 @@ internal sealed class MadeStatements(int seed, int width)
         var (cast, attributions, claims) = (new List<Actor>(), new List<Attribution>(), new List<Claim>());
         for (var i = 0; i < InArticle; i++)
         {
-            var speaker = Word(Often(chance, Names));
+            var speaker = MadeText.Word(MadeText.Often(chance, Names));
             var source = new TextSpan(text.Length, text.Length + speaker.Length);
             text.Append(speaker).Append(" said ");
             var start = text.Length;
-            text.Append(CultureInfo.InvariantCulture, $"{Word(Often(chance, Names))} {Verbs[chance.Next(Verbs.Length)]} the {Word(Names + chance.Next(Subjects)).ToLowerInvariant()} of {Word(Often(chance, Names))} number {chance.Next(1_000_000)}");
+            text.Append(CultureInfo.InvariantCulture, $"{MadeText.Word(MadeText.Often(chance, Names))} {Verbs[chance.Next(Verbs.Length)]} the {MadeText.Word(Names + chance.Next(Subjects)).ToLowerInvariant()} of {MadeText.Word(MadeText.Often(chance, Names))} number {chance.Next(1_000_000)}");
             var content = new TextSpan(start, text.Length);
             attributions.Add(new Attribution { Source = [source], Cue = [new TextSpan(source.End + 1, source.End + 5)], Content = [content] });
             claims.Add(new Claim(i, [content], content.In(text.ToString()).ToString(), Stance.For, Hedged: false));
             cast.Add(new Actor(speaker, ActorKind.Person, [], [source]));
             text.Append(".\n");
         }
-        var article = new Article
-        {
-            Text = text.ToString(),
-            Input = string.Create(CultureInfo.InvariantCulture, $"made/{number}"),
-            Outlet = "Outlet " + (number % 40).ToString(CultureInfo.InvariantCulture),
-            Published = new DateOnly(2020, 1, 1).AddDays(number % Days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Parts = [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))],
-        };
-        return new ArticleReading(
-            article, "0.1.0", cast, attributions, [.. cast.Select((_, i) => (IReadOnlyList<int>)[i])], [.. cast.Select(_ => (IReadOnlyList<int>)[])], claims);
+        return MadeText.Reading(number, text.ToString(), cast, attributions, claims);
     }
 
     /// <summary>Its statements with made vectors; anchors are the names in them.</summary>
@@ -81,21 +71,4 @@ internal sealed class MadeStatements(int seed, int width)
     }
 
     private static float Gaussian(Random chance) => (float)(chance.NextDouble() + chance.NextDouble() + chance.NextDouble() - 1.5);
-
-    private static int Often(Random chance, int many) => (int)Math.Exp(chance.NextDouble() * Math.Log(many + 1)) - 1;
-
-    // A different capitalised word for each number.
-    private static string Word(int number)
-    {
-        const string Consonants = "bdfgklmnprstvz";
-        const string Vowels = "aeiou";
-        var word = new StringBuilder();
-        for (var rest = number + 5000; rest > 0; rest /= Consonants.Length * Vowels.Length)
-        {
-            var syllable = rest % (Consonants.Length * Vowels.Length);
-            word.Append(Consonants[syllable / Vowels.Length]).Append(Vowels[syllable % Vowels.Length]);
-        }
-        word[0] = char.ToUpperInvariant(word[0]);
-        return word.ToString();
-    }
 }
