@@ -11,11 +11,7 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("words")
-        {
-            Description = "Words that the statements must have, in any form; \"in quotation marks\" for a phrase",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var filter = new StatementFilter();
         var format = new Option<string>("--format")
         {
             Description = string.Join("; ", ExportFormat.All.Select(one => $"{one.Name}: {one.Description}")),
@@ -25,31 +21,16 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(one => one.Name)]);
         var target = new Option<string?>("--out", "-o") { Description = "The file, or for brat the folder, to write [default: standard output]", HelpName = "PATH" };
         var excerpts = new Option<bool>("--excerpts") { Description = "Quoted passages only, no whole texts" };
-        var actor = FilterOptions.Actor();
-        var attitude = FilterOptions.Attitude();
-        var outlet = FilterOptions.Outlet();
-        var since = FilterOptions.Since();
-        var until = FilterOptions.Until();
         var ledger = SharedOptions.Ledger();
-        var command = new Command("export", "Export the ledger, or what fits in it, to another format.")
-        {
-            words, format, target, excerpts, actor, attitude, outlet, since, until, ledger,
-        };
+        var command = new Command("export", "Export the ledger, or what fits in it, to another format.") { format, target, excerpts };
+        filter.AddTo(command);
+        command.Options.Add(ledger);
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = LedgerFile.OpenExisting(terminal, parsed.GetValue(ledger));
-            var query = new StatementQuery
-            {
-                Words = FilterOptions.Joined(parsed.GetValue(words)),
-                Actor = parsed.GetValue(actor),
-                Attitude = parsed.GetValue(attitude),
-                Outlet = parsed.GetValue(outlet),
-                Since = parsed.GetValue(since),
-                Until = parsed.GetValue(until),
-            };
             var options = new ExportOptions { ExcerptsOnly = parsed.GetValue(excerpts), Disputes = store };
             var export = new ExportRun(terminal, ExportFormat.All.Single(one => one.Name == parsed.GetRequiredValue(format)), options);
-            await export.OverAsync(LedgerArticles.Of(store, query), parsed.GetValue(target), cancellation).ConfigureAwait(false);
+            await export.OverAsync(LedgerArticles.Of(store, filter.QueryOf(parsed)), parsed.GetValue(target), cancellation).ConfigureAwait(false);
         });
         return command;
     }

@@ -9,32 +9,17 @@ internal static class SearchCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("words")
-        {
-            Description = "Words that the statement must have, in any form; \"in quotation marks\" for a phrase",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var actor = FilterOptions.Actor();
-        var attitude = FilterOptions.Attitude();
-        var outlet = FilterOptions.Outlet();
-        var since = FilterOptions.Since();
-        var until = FilterOptions.Until();
+        var filter = new StatementFilter();
         var limit = SharedOptions.Limit(20);
         var ledger = SharedOptions.Ledger();
-        var command = new Command("search", "Search what people say.") { words, actor, attitude, outlet, since, until, limit, ledger };
+        var command = new Command("search", "Search what people say.");
+        filter.AddTo(command);
+        command.Options.Add(limit);
+        command.Options.Add(ledger);
         command.SetAction(parsed =>
         {
             using var store = LedgerFile.OpenExisting(terminal, parsed.GetValue(ledger));
-            var query = new StatementQuery
-            {
-                Words = FilterOptions.Joined(parsed.GetValue(words)),
-                Actor = parsed.GetValue(actor),
-                Attitude = parsed.GetValue(attitude),
-                Outlet = parsed.GetValue(outlet),
-                Since = parsed.GetValue(since),
-                Until = parsed.GetValue(until),
-            };
-            var hits = store.Search(query, parsed.GetValue(limit));
+            var hits = store.Search(filter.QueryOf(parsed), parsed.GetValue(limit));
             if (hits.Count == 0)
             {
                 throw new UserErrorException("No statement fits.");
