@@ -18,45 +18,33 @@ namespace Gainsay.Exchange;
 public sealed class SchemaOrg : IArticleWriter
 {
     private readonly JsonStream json;
-    private bool hasBegun;
 
-    public SchemaOrg(Stream output) => json = new JsonStream(output);
+    public SchemaOrg(Stream output) => json = new JsonStream(output, WriteHead, WriteFoot);
 
     public async ValueTask WriteAsync(ExportedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        await BeginAsync().ConfigureAwait(false);
         if (article.Statements.Count > 0)
         {
             await json.WriteAsync(to => new Nodes(to, article).Write()).ConfigureAwait(false);
         }
     }
 
-    public async ValueTask CompleteAsync()
-    {
-        await BeginAsync().ConfigureAwait(false);
-        await json.WriteAsync(to =>
-        {
-            to.WriteEndArray();
-            to.WriteEndObject();
-        }).ConfigureAwait(false);
-    }
+    public ValueTask CompleteAsync() => json.CompleteAsync();
 
     public ValueTask DisposeAsync() => json.DisposeAsync();
 
-    private async ValueTask BeginAsync()
+    private static void WriteHead(Utf8JsonWriter to)
     {
-        if (hasBegun)
-        {
-            return;
-        }
-        hasBegun = true;
-        await json.WriteAsync(to =>
-        {
-            to.WriteStartObject();
-            to.WriteString("@context", "https://schema.org");
-            to.WriteStartArray("@graph");
-        }).ConfigureAwait(false);
+        to.WriteStartObject();
+        to.WriteString("@context", "https://schema.org");
+        to.WriteStartArray("@graph");
+    }
+
+    private static void WriteFoot(Utf8JsonWriter to)
+    {
+        to.WriteEndArray();
+        to.WriteEndObject();
     }
 
     private sealed class Nodes(Utf8JsonWriter to, ExportedArticle exported)

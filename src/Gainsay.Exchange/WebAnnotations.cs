@@ -23,15 +23,13 @@ public sealed class WebAnnotations : IArticleWriter
 
     private readonly JsonStream json;
     private readonly ExportOptions options;
-    private bool hasBegun;
     private int total;
 
-    public WebAnnotations(Stream output, ExportOptions options) => (json, this.options) = (new JsonStream(output), options);
+    public WebAnnotations(Stream output, ExportOptions options) => (json, this.options) = (new JsonStream(output, WriteHead, WriteFoot), options);
 
     public async ValueTask WriteAsync(ExportedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        await BeginAsync().ConfigureAwait(false);
         if (!options.ExcerptsOnly)
         {
             total++;
@@ -46,40 +44,30 @@ public sealed class WebAnnotations : IArticleWriter
         }
     }
 
-    public async ValueTask CompleteAsync()
-    {
-        await BeginAsync().ConfigureAwait(false);
-        await json.WriteAsync(to =>
-        {
-            to.WriteEndArray();
-            to.WriteEndObject();
-            to.WriteNumber("total", total);
-            to.WriteEndObject();
-        }).ConfigureAwait(false);
-    }
+    public ValueTask CompleteAsync() => json.CompleteAsync();
 
     public ValueTask DisposeAsync() => json.DisposeAsync();
 
-    private async ValueTask BeginAsync()
+    private static void WriteHead(Utf8JsonWriter to)
     {
-        if (hasBegun)
-        {
-            return;
-        }
-        hasBegun = true;
-        await json.WriteAsync(to =>
-        {
-            to.WriteStartObject();
-            to.WriteString("@context", Context);
-            to.WriteString("id", "urn:gainsay:annotations");
-            to.WriteString("type", "AnnotationCollection");
-            to.WriteString("label", "Who says what");
-            to.WriteStartObject("first");
-            to.WriteString("id", "urn:gainsay:annotations:1");
-            to.WriteString("type", "AnnotationPage");
-            to.WriteNumber("startIndex", 0);
-            to.WriteStartArray("items");
-        }).ConfigureAwait(false);
+        to.WriteStartObject();
+        to.WriteString("@context", Context);
+        to.WriteString("id", "urn:gainsay:annotations");
+        to.WriteString("type", "AnnotationCollection");
+        to.WriteString("label", "Who says what");
+        to.WriteStartObject("first");
+        to.WriteString("id", "urn:gainsay:annotations:1");
+        to.WriteString("type", "AnnotationPage");
+        to.WriteNumber("startIndex", 0);
+        to.WriteStartArray("items");
+    }
+
+    private void WriteFoot(Utf8JsonWriter to)
+    {
+        to.WriteEndArray();
+        to.WriteEndObject();
+        to.WriteNumber("total", total);
+        to.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter to, Article article)
