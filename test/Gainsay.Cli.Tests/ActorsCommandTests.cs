@@ -1,23 +1,8 @@
 namespace Gainsay.Cli.Tests;
 
 /// <summary>Saying who is who, on a ledger with two short articles.</summary>
-public sealed class ActorsCommandTests : IAsyncLifetime
+public sealed class ActorsCommandTests : TwoArticles
 {
-    private readonly Folder folder = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        var run = await Run.OfAsync(
-            ["read", folder.Write("bridge.txt", News.Bridge), folder.Write("ferry.txt", News.Ferry), "--ledger", folder.Ledger, "--engine", "rules"]);
-        Assert.Equal(0, run.ExitStatus);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task Actors_are_listed()
     {
@@ -55,9 +40,9 @@ public sealed class ActorsCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_mention_is_split_off()
     {
-        var run = await OfAsync("actors", "split", "Tomas Lind", folder.PathOf("bridge.txt"));
+        var run = await OfAsync("actors", "split", "Tomas Lind", Folder.PathOf("bridge.txt"));
         Assert.Contains("mention split off", run.Output, StringComparison.Ordinal);
-        var elsewhere = await OfAsync("actors", "split", "Tomas Lind", folder.PathOf("ferry.txt"));
+        var elsewhere = await OfAsync("actors", "split", "Tomas Lind", Folder.PathOf("ferry.txt"));
         Assert.Equal((1, "gainsay: That article does not mention Tomas Lind.\n"), (elsewhere.ExitStatus, elsewhere.Complaints));
     }
 
@@ -90,5 +75,5 @@ public sealed class ActorsCommandTests : IAsyncLifetime
 
     private static string Folded(string output) => string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private Task<Run> OfAsync(params string[] arguments) => Run.OfAsync([.. arguments, "--ledger", folder.Ledger]);
+    private Task<Run> OfAsync(params string[] arguments) => Run.OfAsync([.. arguments, "--ledger", Folder.Ledger]);
 }

@@ -1,24 +1,9 @@
 namespace Gainsay.Cli.Tests;
 
 /// <summary><c>gainsay export</c> and <c>gainsay import</c>, from one ledger into another.</summary>
-public sealed class ExchangeCommandsTests : IAsyncLifetime
+public sealed class ExchangeCommandsTests : TwoArticles
 {
-    private readonly Folder folder = new();
-
-    private string Other => folder.PathOf("other.ledger");
-
-    public async ValueTask InitializeAsync()
-    {
-        var run = await Run.OfAsync(
-            ["read", folder.Write("bridge.txt", News.Bridge), folder.Write("ferry.txt", News.Ferry), "--ledger", folder.Ledger, "--engine", "rules"]);
-        Assert.Equal(0, run.ExitStatus);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private string Other => Folder.PathOf("other.ledger");
 
     [Theory]
     [InlineData("json", "all.jsonl")]
@@ -27,9 +12,9 @@ public sealed class ExchangeCommandsTests : IAsyncLifetime
     [InlineData("brat", "all")]
     public async Task What_one_ledger_exports_another_imports(string format, string file)
     {
-        var export = await ExportAsync("--format", format, "--out", folder.PathOf(file));
-        Assert.Equal((0, $"gainsay: 2 articles with {await StatementsAsync(folder.Ledger)} written to {folder.PathOf(file)}.\n"), (export.ExitStatus, export.Complaints));
-        var import = await Run.OfAsync(["import", "--format", format, folder.PathOf(file), "--ledger", Other]);
+        var export = await ExportAsync("--format", format, "--out", Folder.PathOf(file));
+        Assert.Equal((0, $"gainsay: 2 articles with {await StatementsAsync(Folder.Ledger)} written to {Folder.PathOf(file)}.\n"), (export.ExitStatus, export.Complaints));
+        var import = await Run.OfAsync(["import", "--format", format, Folder.PathOf(file), "--ledger", Other]);
         Assert.Equal((0, "2 readings imported.\n"), (import.ExitStatus, import.Output));
         var found = await Run.OfAsync(["search", "--actor", "Tomas Lind", "--ledger", Other]);
         Assert.Contains("the builders had used cheap steel", found.Output, StringComparison.Ordinal);
@@ -68,7 +53,7 @@ public sealed class ExchangeCommandsTests : IAsyncLifetime
     [Fact]
     public async Task A_folder_with_files_in_it_is_not_written_into()
     {
-        var run = await ExportAsync("--format", "brat", "--out", Path.GetDirectoryName(folder.Ledger)!);
+        var run = await ExportAsync("--format", "brat", "--out", Path.GetDirectoryName(Folder.Ledger)!);
         Assert.Equal(2, run.ExitStatus);
         Assert.Contains("is not empty", run.Complaints, StringComparison.Ordinal);
     }
@@ -76,17 +61,17 @@ public sealed class ExchangeCommandsTests : IAsyncLifetime
     [Fact]
     public async Task An_imported_reading_leaves_ours_in_its_place()
     {
-        await ExportAsync("--format", "json", "--out", folder.PathOf("all.jsonl"));
-        var run = await Run.OfAsync(["import", "--format", "json", folder.PathOf("all.jsonl"), "--ledger", folder.Ledger]);
+        await ExportAsync("--format", "json", "--out", Folder.PathOf("all.jsonl"));
+        var run = await Run.OfAsync(["import", "--format", "json", Folder.PathOf("all.jsonl"), "--ledger", Folder.Ledger]);
         Assert.Equal("0 readings imported; 2 articles had one as good or better.\n", run.Output);
     }
 
     [Fact]
     public async Task A_bad_file_is_named_and_the_others_are_still_imported()
     {
-        await ExportAsync("--format", "json", "--out", folder.PathOf("all.jsonl"));
-        var bad = folder.Write("bad.jsonl", "{}\n");
-        var run = await Run.OfAsync(["import", "--format", "json", bad, folder.PathOf("none.jsonl"), folder.PathOf("all.jsonl"), "--ledger", Other]);
+        await ExportAsync("--format", "json", "--out", Folder.PathOf("all.jsonl"));
+        var bad = Folder.Write("bad.jsonl", "{}\n");
+        var run = await Run.OfAsync(["import", "--format", "json", bad, Folder.PathOf("none.jsonl"), Folder.PathOf("all.jsonl"), "--ledger", Other]);
         Assert.Equal((1, "2 readings imported.\n"), (run.ExitStatus, run.Output));
         Assert.Contains($"gainsay: {bad}, line 1: found no \"gainsay\"; expected a line of", run.Complaints, StringComparison.Ordinal);
         Assert.Contains("none.jsonl cannot be read", run.Complaints, StringComparison.Ordinal);
@@ -96,19 +81,19 @@ public sealed class ExchangeCommandsTests : IAsyncLifetime
     public async Task What_Citron_wrote_can_be_scored()
     {
         const string Text = "Ana Ruiz said it was late.";
-        var gold = folder.Write("gold.jsonl", $$"""{"id": "late", "text": "{{Text}}", "attributions": [{"source": [[0, 8]], "cue": [[9, 13]], "content": [[14, 25]]}]}""" + "\n");
-        folder.Write("late.txt", Text);
-        var citron = folder.Write("late.json", """
+        var gold = Folder.Write("gold.jsonl", $$"""{"id": "late", "text": "{{Text}}", "attributions": [{"source": [[0, 8]], "cue": [[9, 13]], "content": [[14, 25]]}]}""" + "\n");
+        Folder.Write("late.txt", Text);
+        var citron = Folder.Write("late.json", """
             {"quotes": [{"sources": [{"start": 0, "end": 8}], "coreferences": [], "cue": {"start": 9, "end": 13}, "contents": [{"start": 14, "end": 25}], "confidence": "0.9"}]}
             """);
         await Run.OfAsync(["import", "--format", "citron", citron, "--ledger", Other]);
-        await Run.OfAsync(["export", "--format", "json", "--out", folder.PathOf("citron.jsonl"), "--ledger", Other]);
-        var score = await Run.OfAsync(["score", "attributions", gold, folder.PathOf("citron.jsonl"), "--format", "json"]);
+        await Run.OfAsync(["export", "--format", "json", "--out", Folder.PathOf("citron.jsonl"), "--ledger", Other]);
+        var score = await Run.OfAsync(["score", "attributions", gold, Folder.PathOf("citron.jsonl"), "--format", "json"]);
         Assert.Equal(0, score.ExitStatus);
         Assert.Contains("\"f1\":1", score.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    private Task<Run> ExportAsync(params string[] arguments) => Run.OfAsync(["export", .. arguments, "--ledger", folder.Ledger]);
+    private Task<Run> ExportAsync(params string[] arguments) => Run.OfAsync(["export", .. arguments, "--ledger", Folder.Ledger]);
 
     private static async Task<string> StatementsAsync(string ledger) => (await Run.OfAsync(["list", "--ledger", ledger])).Output.TrimEnd('\n', '.').Split(", ")[^1];
 }
