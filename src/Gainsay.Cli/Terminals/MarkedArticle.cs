@@ -19,7 +19,7 @@ internal sealed class MarkedArticle(IAnsiConsole console)
         var marks = MarksOf(reading);
         foreach (var part in reading.Article.Parts.Where(part => part.Kind is PartKind.Headline or PartKind.Body))
         {
-            foreach (var paragraph in Lines(text, part.Span))
+            foreach (var paragraph in TextLines.Of(text, part.Span))
             {
                 WriteParagraph(text, paragraph, marks, part.Kind == PartKind.Headline);
                 console.WriteLine();
@@ -89,21 +89,6 @@ internal sealed class MarkedArticle(IAnsiConsole console)
 
     private static Color ColourOf(ArticleReading reading, int index) =>
         reading.Sources[index] is [var first, ..] ? Palette[first % Palette.Length] : Color.Grey;
-
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan part)
-    {
-        var start = part.Start;
-        while (start < part.End)
-        {
-            var length = text.AsSpan(start, part.End - start).IndexOf('\n');
-            var end = length < 0 ? part.End : start + length;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace())
-            {
-                yield return new TextSpan(start, end);
-            }
-            start = end + 1;
-        }
-    }
 
     private sealed record Mark(TextSpan Span, string Open, string Close, Color Colour, Decoration Decoration, int Rank);
 }

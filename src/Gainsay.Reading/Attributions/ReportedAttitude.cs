@@ -35,27 +35,6 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
         return (Attitude)Array.IndexOf(likelihoods, likelihoods.Max());
     }
 
-    private static List<int> Words(EncodedArticle article, IReadOnlyList<TextSpan> spans)
-    {
-        var words = new List<int>();
-        foreach (var span in spans)
-        {
-            for (var word = FirstEndingAfter(article.Words, span.Start); word < article.Words.Count && article.Words[word].Start < span.End; word++)
-            {
-                words.Add(word);
-            }
-        }
-        return words;
-    }
-
-    private static int FirstEndingAfter(IReadOnlyList<TextSpan> words, int position)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].End > position ? (low, middle) : (middle + 1, high);
-        }
-        return low;
-    }
+    private static List<int> Words(EncodedArticle article, IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(article.Words.Over).SelectMany(words => Enumerable.Range(words.First, words.End - words.First))];
 }

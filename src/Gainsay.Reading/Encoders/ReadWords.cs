@@ -46,18 +46,8 @@ public sealed class ReadWords
     /// <summary>The first and the last word that overlap a span, or null where none does.</summary>
     public (int First, int Last)? In(TextSpan span)
     {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Span.End > span.Start ? (low, middle) : (middle + 1, high);
-        }
-        var last = low;
-        while (last < words.Count && words[last].Span.Start < span.End)
-        {
-            last++;
-        }
-        return last > low ? (low, last - 1) : null;
+        var (first, end) = encoded.Words.Over(span);
+        return end > first ? (first, end - 1) : null;
     }
 
     /// <summary>The word of a span that depends on a word outside it: its head; the last one where none does. Null for a span without words.</summary>

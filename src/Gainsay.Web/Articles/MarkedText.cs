@@ -21,7 +21,7 @@ internal static class MarkedText
         var number = 0;
         foreach (var part in reading.Article.Parts.Where(part => part.Kind is PartKind.Headline or PartKind.Body))
         {
-            foreach (var line in Lines(text, part.Span))
+            foreach (var line in TextLines.Of(text, part.Span))
             {
                 var headline = part.Kind == PartKind.Headline;
                 paragraphs.Add(new ShownParagraph(headline, headline ? 0 : ++number, Group(Cuts(text, line, marks), 0, begun)));
@@ -73,21 +73,6 @@ internal static class MarkedText
             i += run.Count;
         }
         return pieces;
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan part)
-    {
-        var start = part.Start;
-        while (start < part.End)
-        {
-            var length = text.AsSpan(start, part.End - start).IndexOf('\n');
-            var end = length < 0 ? part.End : start + length;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace())
-            {
-                yield return new TextSpan(start, end);
-            }
-            start = end + 1;
-        }
     }
 
     private sealed record Cut(string Text, IReadOnlyList<Mark> Marks);

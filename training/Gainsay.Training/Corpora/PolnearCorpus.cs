@@ -85,9 +85,10 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
         foreach (var (start, end, begin) in names)
         {
             var span = codePoints.ToUtf16(start, end);
-            for (var (word, first) = (FirstEndingAfter(words, span.Start), true); word < words.Count && words[word].Start < span.End; word++, first = false)
+            var (first, last) = words.Over(span);
+            for (var word = first; word < last; word++)
             {
-                tags[word] = first ? begin : begin + 1;
+                tags[word] = word == first ? begin : begin + 1;
             }
         }
         if (sentences.Count > 0)
@@ -151,12 +152,7 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
         (int First, int Last)? open = null;
         foreach (var span in spans.EnumerateArray().Select(s => codePoints.ToUtf16(s[0].GetInt32(), s[1].GetInt32())).Order())
         {
-            var first = FirstEndingAfter(words, span.Start);
-            var last = first;
-            while (last < words.Count && words[last].Start < span.End)
-            {
-                last++;
-            }
+            var (first, last) = words.Over(span);
             if (last == first)
             {
                 continue;
@@ -176,16 +172,5 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
         {
             yield return rest;
         }
-    }
-
-    private static int FirstEndingAfter(List<TextSpan> words, int position)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].End > position ? (low, middle) : (middle + 1, high);
-        }
-        return low;
     }
 }

@@ -56,22 +56,9 @@ internal sealed partial class BodyEvidence
     }
 
     private IEnumerable<string> Sentences(string body) =>
-        from range in Lines(body)
+        from range in TextLines.Of(body, new TextSpan(0, body.Length))
         from sentence in splitter.Split(body, range)
         select sentence.Span.In(body).ToString();
-
-    private static IEnumerable<TextSpan> Lines(string body)
-    {
-        var start = 0;
-        for (var i = 0; i <= body.Length; i++)
-        {
-            if (i == body.Length || body[i] == '\n')
-            {
-                yield return new TextSpan(start, i);
-                start = i + 1;
-            }
-        }
-    }
 
     private Dictionary<string, double> Weighted(string text)
     {
