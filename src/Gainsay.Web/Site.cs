@@ -11,6 +11,7 @@ using Gainsay.Web.Disputes;
 using Gainsay.Web.Feeds;
 using Gainsay.Web.Front;
 using Gainsay.Web.Layout;
+using Gainsay.Web.Mcp;
 using Gainsay.Web.Safety;
 using Gainsay.Web.Search;
 using Microsoft.AspNetCore.Authentication;
@@ -48,7 +49,9 @@ public static class Site
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // They warn of keys on disk, and these are kept in memory; and of a stricter cache header than the usual one, which is as it should be.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            // It warns of every question that an agent asks wrongly.
+            .AddFilter("ModelContextProtocol", LogLevel.Error);
         AddServices(builder.Services, options, newsroom, time ?? TimeProvider.System);
         var app = builder.Build();
         UseMiddleware(app, options);
@@ -72,6 +75,7 @@ public static class Site
         services.AddSingleton<Incoming>().AddHostedService(provider => provider.GetRequiredService<Incoming>());
         services.AddRoutingCore().AddProblemDetails().AddRazorComponents();
         services.AddOpenApi(ApiDocument, api => api.ShouldInclude = description => ("/" + description.RelativePath).StartsWith(ApiRoutes.Root, StringComparison.Ordinal));
+        McpRoutes.AddServices(services, options, newsroom);
         services.AddAuthentication(TokenAuthentication.Name).AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Name, null);
         services.AddAuthorizationBuilder().AddPolicy(Policies.Writes, policy => policy.RequireAuthenticatedUser().RequireClaim(Policies.Writes));
         services.AddRateLimiter(limiter => Limits.Set(limiter, options));
@@ -106,6 +110,7 @@ public static class Site
         AssetFiles.Map(app);
         FeedRoutes.Map(app, newsroom);
         ApiRoutes.Map(app, newsroom);
+        McpRoutes.Map(app);
         app.MapOpenApi(ApiRoutes.Root + "/openapi.json").ExcludeFromDescription();
         var pages = app.MapGroup("").ExcludeFromDescription();
         FrontRoutes.Map(pages);
@@ -146,7 +151,7 @@ public static class Site
         400 => "The request is not whole, or the form was open for too long; load the page again.",
         404 => "There is nothing at this address.",
         405 => "This address is not asked in that way.",
-        413 => "That is too large: a request may hold 32,000,000 bytes.",
+        413 => "That is too large: a request may hold 32,000,000 bytes, a question of an agent 1,000,000.",
         415 => "The content is of a type that is not read here.",
         _ => "That did not work.",
     };

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Gainsay.Cli.Terminals;
 using Gainsay.Exchange.Mcp;
-using Gainsay.Ledger;
-using Gainsay.Ledger.Disputes;
-using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Gainsay.Cli.Commands;
@@ -18,18 +15,12 @@ internal static class McpCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = LedgerFile.OpenExisting(terminal, parsed.GetValue(ledger));
-            var options = new McpServerOptions
-            {
-                ServerInfo = new Implementation { Name = "gainsay", Title = "Gainsay", Version = VersionOfProgram() },
-                ServerInstructions = LedgerTools.Instructions,
-                ToolCollection = [.. LedgerTools.Of(store, store)],
-            };
+            var options = new McpServerOptions();
+            LedgerServer.Describe(options, store, store);
             await using var transport = new StreamServerTransport(terminal.Input, terminal.Output, "gainsay");
             await using var server = McpServer.Create(transport, options);
             await server.RunAsync(cancellation).ConfigureAwait(false);
         });
         return command;
     }
-
-    private static string VersionOfProgram() => typeof(McpCommand).Assembly.GetName().Version?.ToString(3) ?? "0";
 }

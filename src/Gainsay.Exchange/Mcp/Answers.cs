@@ -72,7 +72,7 @@ public sealed record VoiceAnswer(string Origin, bool FirstIsKnown, IReadOnlyList
 /// <summary>A statement of a voice, and what makes it part of it: <c>origin</c>, <c>copy</c>, <c>quotation</c>, <c>again</c> or <c>credited</c>.</summary>
 public sealed record RepeatAnswer(string Kind, CitedStatement Statement);
 
-/// <summary>The answer of <c>read_article</c>.</summary>
+/// <summary>The answer of <c>read_article</c>; without the text where only quoted passages are served.</summary>
 public sealed record ArticleAnswer(
     string Article,
     string? Url,
@@ -82,5 +82,5 @@ public sealed record ArticleAnswer(
     string? Published,
     string FirstSeen,
     string Engine,
-    string Text,
+    string? Text,
     IReadOnlyList<CitedStatement> Statements);

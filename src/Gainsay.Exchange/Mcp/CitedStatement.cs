@@ -71,7 +71,7 @@ internal sealed class Citing(ILedger ledger)
 {
     private readonly Dictionary<string, CodePointSpans> texts = new(StringComparer.Ordinal);
 
-    public CitedStatement Of(StatementHit hit) => Of(hit.Statement) with { Passage = hit.PassageText };
+    public CitedStatement Of(StatementHit hit, bool withPassage) => Of(hit.Statement) with { Passage = withPassage ? hit.PassageText : null };
 
     public CitedStatement Of(Statement statement)
     {

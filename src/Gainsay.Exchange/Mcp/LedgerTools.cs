@@ -30,16 +30,18 @@ public sealed class LedgerTools
 
     private readonly ILedger ledger;
     private readonly IDisputes? disputes;
+    private readonly bool excerpts;
 
-    private LedgerTools(ILedger ledger, IDisputes? disputes) => (this.ledger, this.disputes) = (ledger, disputes);
+    private LedgerTools(ILedger ledger, IDisputes? disputes, bool excerpts) => (this.ledger, this.disputes, this.excerpts) = (ledger, disputes, excerpts);
 
     /// <summary>The tools over one ledger, for any transport.</summary>
     /// <param name="ledger">What is asked; stays the caller's to dispose.</param>
     /// <param name="disputes">The same ledger's links. Null for a ledger that draws none: it has neither disputes nor voices to ask for.</param>
-    public static IReadOnlyList<McpServerTool> Of(ILedger ledger, IDisputes? disputes)
+    /// <param name="excerpts">Whether answers hold quoted passages only: no article's text, and no paragraphs around a statement.</param>
+    public static IReadOnlyList<McpServerTool> Of(ILedger ledger, IDisputes? disputes, bool excerpts = false)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var tools = new LedgerTools(ledger, disputes);
+        var tools = new LedgerTools(ledger, disputes, excerpts);
         var ofLinks = disputes is null ? null : new DisputeTools(ledger, disputes);
         return
         [
@@ -82,7 +84,7 @@ public sealed class LedgerTools
         }
         var query = Query(about, outlet, since, until) with { Actor = Asked.Given(actor), Attitude = Asked.Word<Attitude>(attitude, nameof(attitude)) };
         var citing = new Citing(ledger);
-        return new StatementsAnswer([.. ledger.Search(query, Asked.Rows(limit)).Select(citing.Of)]);
+        return new StatementsAnswer([.. ledger.Search(query, Asked.Rows(limit)).Select(hit => citing.Of(hit, withPassage: !excerpts))]);
     }
 
     [Description("Finds who denies something: statements with these words that deny or are against their claim, and statements that answer one with these words by denying or contradicting it; each with its quotation, outlet, day, place and permanent key.")]
@@ -116,7 +118,7 @@ public sealed class LedgerTools
         var citing = new Citing(ledger);
         return new ArticleAnswer(
             entry.Id, entry.Url, entry.Outlet, entry.Title, entry.Byline, entry.Published, FormattableString.Invariant($"{entry.FirstSeen.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}"),
-            reading.Engine, reading.Article.Text, [.. ledger.Statements(entry.Id).Select(citing.Of)]);
+            reading.Engine, excerpts ? null : reading.Article.Text, [.. ledger.Statements(entry.Id).Select(citing.Of)]);
     }
 
     // Who answers a statement by denying or contradicting it. The answering statement is the link's first.

@@ -10,7 +10,7 @@ namespace Gainsay.Web.Access;
 
 /// <summary>Says whose request it is: by a bearer token, by the token that the site keeps in a cookie, or because it comes from this machine.</summary>
 /// <remarks>
-/// The API goes by the header alone: a browser sends a cookie by itself, and a page elsewhere could make it write. The site's own forms carry an antiforgery
+/// What programs ask goes by the header alone: a browser sends a cookie by itself, and a page elsewhere could make it write. The site's own forms carry an antiforgery
 /// token beside the cookie. A token in an address is never looked at: addresses end up in logs.
 /// </remarks>
 internal sealed class TokenAuthentication(
@@ -25,7 +25,7 @@ internal sealed class TokenAuthentication(
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (!ApiRoutes.Serve(Request.Path))
+        if (!ProgramPaths.Contain(Request.Path))
         {
             Response.Redirect("/sign-in?then=" + Uri.EscapeDataString(Request.Method == HttpMethods.Get ? Request.Path + Request.QueryString : "/"));
             return;
@@ -48,7 +48,7 @@ internal sealed class TokenAuthentication(
             var check = tokens.Check(secret);
             return check.Person is { } person ? Known(person) : AuthenticateResult.Fail(check.Refusal!);
         }
-        return !ApiRoutes.Serve(Request.Path) && locality.IsOwn(Context) ? Known(options.Person) : AuthenticateResult.NoResult();
+        return !ProgramPaths.Contain(Request.Path) && locality.IsOwn(Context) ? Known(options.Person) : AuthenticateResult.NoResult();
     }
 
     private string? Secret()
@@ -58,7 +58,7 @@ internal sealed class TokenAuthentication(
         {
             return header[Bearer.Length..].Trim();
         }
-        return ApiRoutes.Serve(Request.Path) ? null : Request.Cookies[Cookie];
+        return ProgramPaths.Contain(Request.Path) ? null : Request.Cookies[Cookie];
     }
 
     private AuthenticateResult Known(string person)

@@ -28,7 +28,7 @@ internal static class ApiRoutes
     public static void Map(IEndpointRouteBuilder routes, Newsroom newsroom)
     {
         routes.MapGet("/api", () => Show.Page<ReferencePage>(new object())).ExcludeFromDescription();
-        var api = routes.MapGroup(Root).DisableAntiforgery().AddEndpointFilter(RefuseWrongTokens);
+        var api = routes.MapGroup(Root).DisableAntiforgery().AddEndpointFilter(WrongTokens.Refuse);
         MapArticles(api.MapGroup("/articles").WithTags("Articles"));
         MapStatements(api.MapGroup("").WithTags("Statements"));
         if (newsroom.Disputes is { } disputes)
@@ -128,18 +128,6 @@ internal static class ApiRoutes
         >= 1 and <= MostItems => limit,
         _ => null,
     };
-
-    // A program that sends a token believes that it is somebody; it must not go on as nobody.
-    private static ValueTask<object?> RefuseWrongTokens(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
-    {
-        var context = invocation.HttpContext;
-        if (context.Request.Headers.Authorization.Count == 0 || context.User.Identity is { IsAuthenticated: true })
-        {
-            return next(invocation);
-        }
-        context.Response.Headers.WWWAuthenticate = "Bearer realm=\"gainsay\", error=\"invalid_token\"";
-        return ValueTask.FromResult<object?>(Problems.Of(StatusCodes.Status401Unauthorized, "The token is not known here, was revoked, or has expired."));
-    }
 }
 
 /// <summary>What narrows a list, as parameters of the address.</summary>

@@ -21,6 +21,6 @@ internal static class Problems
             context.Abort();
             return Task.CompletedTask;
         }
-        return ApiRoutes.Serve(context.Request.Path) ? Of(status, detail).ExecuteAsync(context) : Show.Sentence(status, detail).ExecuteAsync(context);
+        return ProgramPaths.Contain(context.Request.Path) ? Of(status, detail).ExecuteAsync(context) : Show.Sentence(status, detail).ExecuteAsync(context);
     }
 }
