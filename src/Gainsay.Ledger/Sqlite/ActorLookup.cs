@@ -37,7 +37,7 @@ internal sealed class ActorLookup(SqliteConnection connection)
 
     /// <summary>In how many places an article knows somebody by this name alone.</summary>
     public int Unplaced(string asked) => (int)connection.Number(
-        "SELECT count(*) FROM appearances WHERE name_key = $1 AND block LIKE 'alone%'", NameKey.Of(asked, Family.Person))!.Value;
+        "SELECT coalesce(sum(n), 0) FROM actor_tally WHERE fact = 'key' AND a = $1 AND b LIKE '% alone'", NameKey.Of(asked, Family.Person))!.Value;
 
     // As a filing name of an article, and of those that are compared with others also as a name that a person gave or one of the data files.
     private List<string> Filed(string asked, bool alone)
@@ -45,13 +45,13 @@ internal sealed class ActorLookup(SqliteConnection connection)
         var (body, person) = (NameKey.Of(asked, Family.Body), NameKey.Of(asked, Family.Person));
         var found = connection.Rows(
             $"""
-            SELECT DISTINCT id FROM appearances
-            WHERE ((name_key = $1 AND family <> 'Person') OR (name_key = $2 AND family = 'Person')) AND (block LIKE 'alone%') = $3 LIMIT {Most}
+            SELECT id FROM actor_tally WHERE fact = 'key' AND a = $1 AND b LIKE $3 AND b NOT LIKE 'Person %'
+            UNION SELECT id FROM actor_tally WHERE fact = 'key' AND a = $2 AND b LIKE $3 AND b LIKE 'Person %' LIMIT {Most}
             """,
             row => row.GetString(0),
             body,
             person,
-            alone ? 1 : 0);
+            alone ? "% alone" : "% compared");
         var given = alone ? [] : connection.Rows("SELECT id FROM decided_names WHERE name_key IN ($1, $2)", row => row.GetString(0), body, person);
         var known = !alone && KnownActors.Find(asked, ActorKind.Organization, "") is { } party
             ? connection.Rows(
@@ -64,18 +64,16 @@ internal sealed class ActorLookup(SqliteConnection connection)
 
     private List<string> Called(string folded, int filing, bool alone) => connection.Rows(
         $"""
-        SELECT DISTINCT a.id FROM actor_names n JOIN appearances a USING (article, actor)
-        WHERE n.folded = $1 AND n.filing = $2 AND (a.block LIKE 'alone%') = $3 LIMIT {Most}
+        SELECT DISTINCT id FROM actor_tally WHERE fact = 'folded' AND a = $1 AND b LIKE $2 LIMIT {Most}
         """,
         row => row.GetString(0),
         folded,
-        filing,
-        alone ? 1 : 0);
+        FormattableString.Invariant($"{filing} % {(alone ? "alone" : "compared")}"));
 
     private List<string> Ending(string surname) => connection.Rows(
         """
-        SELECT DISTINCT a.id FROM name_words w JOIN actor_names n ON n.folded = w.folded AND n.filing = 1 JOIN appearances a USING (article, actor)
-        WHERE w.word = $1 AND substr(w.folded, -length($1) - 1) = ' ' || $1 AND a.family = 'Person' AND a.block NOT LIKE 'alone%'
+        SELECT DISTINCT t.id FROM name_words w JOIN actor_tally t ON t.fact = 'folded' AND t.a = w.folded AND t.b = '1 Person compared'
+        WHERE w.word = $1 AND substr(w.folded, -length($1) - 1) = ' ' || $1
         """,
         row => row.GetString(0),
         surname);

@@ -12,7 +12,7 @@ internal static class ActorRows
     public static LedgerActor? ById(SqliteConnection connection, string id)
     {
         var names = connection.Rows(
-            "SELECT name, kind, count(*) FROM appearances WHERE id = $1 GROUP BY name, kind ORDER BY count(*) DESC, length(name) DESC, name",
+            "SELECT a, b, n FROM actor_tally WHERE id = $1 AND fact = 'filed' ORDER BY n DESC, length(a) DESC, a",
             row => (Name: row.GetString(0), Kind: Enum.Parse<ActorKind>(row.GetString(1)), Count: row.GetInt32(2)),
             id);
         var added = connection.Rows(
@@ -22,7 +22,7 @@ internal static class ActorRows
             return null;
         }
         var found = connection.Rows(
-            "SELECT block, country FROM appearances WHERE id = $1 GROUP BY block, country", row => (Block: row.GetString(0), Country: row.GetString(1)), id);
+            "SELECT a, b FROM actor_tally WHERE id = $1 AND fact = 'block'", row => (Block: row.GetString(0), Country: row.GetString(1)), id);
         var known = KnownActors.WithId(id);
         var countries = found.Select(row => row.Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return new LedgerActor
@@ -40,7 +40,7 @@ internal static class ActorRows
     /// <summary>The most mentioned first, then by name.</summary>
     public static List<LedgerActor> Matching(SqliteConnection connection, ActorFilter filter, int limit)
     {
-        var ids = connection.Rows(
+        var ids = filter is { Kind: null, Word: null, OnlyHereToo: false } ? MostMentioned(connection, limit) : connection.Rows(
             """
             SELECT id, count(*) FROM appearances
             WHERE ($1 IS NULL OR kind = $1)
@@ -80,6 +80,9 @@ internal static class ActorRows
     /// <summary>Who the actors of an article are, in the order of its standing reading.</summary>
     public static List<string> IdsIn(SqliteConnection connection, string articleId) => connection.Rows(
         "SELECT p.id FROM appearances p JOIN articles a USING (article) WHERE a.id = $1 ORDER BY p.actor", row => row.GetString(0), articleId);
+
+    private static List<string> MostMentioned(SqliteConnection connection, int limit) => connection.Rows(
+        "SELECT id FROM actor_tally WHERE fact = 'placed' AND a = 'compared' ORDER BY n DESC, id LIMIT $1", row => row.GetString(0), limit);
 
     private static string Best(List<(string Name, ActorKind Kind, int Count)> names) => names.GroupBy(name => name.Name, StringComparer.Ordinal)
         .OrderByDescending(group => group.Sum(name => name.Count)).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)

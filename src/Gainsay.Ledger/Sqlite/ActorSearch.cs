@@ -7,15 +7,6 @@ namespace Gainsay.Ledger.Sqlite;
 /// <summary>What the ledger has of the actor whom a name means.</summary>
 internal sealed class ActorSearch(SqliteConnection connection)
 {
-    /// <summary>The statements of one actor, those of the spokespersons too.</summary>
-    private const string OfOne = """
-        appearances p JOIN statement_actors USING (article, actor) JOIN statements s USING (statement) JOIN articles a ON a.article = s.article
-        WHERE p.id = $1
-        """;
-
-    /// <summary>Speakers and parties that they speak for.</summary>
-    private const string Speaking = "appearances p JOIN appearances s ON s.article = p.article AND s.speaks_for = p.actor";
-
     public ActorAnswer Run(string name, int limit)
     {
         var lookup = new ActorLookup(connection);
@@ -30,53 +21,61 @@ internal sealed class ActorSearch(SqliteConnection connection)
 
     private ActorAnswer Of(LedgerActor actor, int limit)
     {
-        var names = Names(actor.Id, filing: 1);
+        var names = Counts(actor.Id, "filed");
+        var said = connection.Rows(
+            "SELECT a, b, n FROM actor_tally WHERE id = $1 AND fact = 'said'", row => new Said(row.GetString(0), row.GetString(1), row.GetInt32(2)), actor.Id);
         return new ActorAnswer
         {
             Actor = actor,
-            Names = names.Count > 0 ? names : [actor.Name],
-            Aliases = [.. Names(actor.Id, filing: 0).Concat(Given(actor.Id)).Except(names, StringComparer.Ordinal).Where(name => name != actor.Name)],
-            Spokespersons = Counts($"SELECT s.name, count(*) FROM {Speaking} WHERE p.id = $1 GROUP BY s.name", actor.Id),
-            SpeaksFor = Counts($"SELECT p.name, count(*) FROM {Speaking} WHERE s.id = $1 GROUP BY p.name", actor.Id),
-            Attitudes = Attitudes(actor.Id),
-            Outlets = Counts($"SELECT a.outlet, count(DISTINCT s.statement) FROM {OfOne} AND a.outlet IS NOT NULL GROUP BY a.outlet", actor.Id),
+            Names = names.Count > 0 ? [.. names.Select(name => name.Name)] : [actor.Name],
+            Aliases = [.. Counts(actor.Id, "alias").Select(alias => alias.Name).Concat(Given(actor.Id)).Except(names.Select(name => name.Name), StringComparer.Ordinal)
+                .Where(name => name != actor.Name)],
+            Spokespersons = Counts(actor.Id, "spokesperson"),
+            SpeaksFor = Counts(actor.Id, "speaks for"),
+            Attitudes = [.. said.GroupBy(one => (one.Month, one.Attitude)).Select(all => new AttitudeCount(all.Key.Month, all.Key.Attitude, all.Sum(one => one.Count)))
+                .OrderBy(count => count.Month).ThenBy(count => count.Attitude)],
+            Outlets = InOrder(said.Where(one => one.Outlet.Length > 0).GroupBy(one => one.Outlet, StringComparer.Ordinal).Select(all => new Counted(all.Key, all.Sum(one => one.Count)))),
             Statements = Statements(actor.Id, limit),
-            Total = (int)connection.Number($"SELECT count(DISTINCT s.statement) FROM {OfOne}", actor.Id)!.Value,
+            Total = said.Sum(one => one.Count),
         };
     }
 
+    // By day through the actor's own list, so that only as many are looked at as are shown. The plus keeps the planner from going through all of the actor's appearances instead.
     private List<Statement> Statements(string id, int limit)
     {
         var standing = new StandingStatements(connection);
         return [.. connection
             .Rows(
-                $"SELECT DISTINCT s.article, s.place, a.day, a.id FROM {OfOne} ORDER BY a.day DESC, a.id, s.place LIMIT $2",
+                """
+                SELECT DISTINCT s.article, s.place FROM actor_days d CROSS JOIN articles a ON a.article = d.article
+                    CROSS JOIN appearances p ON p.article = d.article AND +p.id = d.id
+                    CROSS JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor
+                    CROSS JOIN statements s ON s.statement = x.statement
+                WHERE d.id = $1 ORDER BY d.day DESC, a.id, s.place LIMIT $2
+                """,
                 row => (Article: row.GetInt64(0), Place: row.GetInt32(1)),
                 id,
                 limit)
             .Select(at => standing.At(at.Article, at.Place))];
     }
 
-    private List<AttitudeCount> Attitudes(string id) => [.. connection
-        .Rows(
-            $"SELECT substr(a.day, 1, 7), s.attitude, count(DISTINCT s.statement) FROM {OfOne} GROUP BY 1, 2",
-            row => new AttitudeCount(
-                DateOnly.ParseExact(row.GetString(0) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                Enum.Parse<Attitude>(row.GetString(1), ignoreCase: true),
-                row.GetInt32(2)),
-            id)
-        .OrderBy(count => count.Month).ThenBy(count => count.Attitude)];
-
-    private List<string> Names(string id, int filing) => connection.Rows(
-        "SELECT n.name FROM appearances p JOIN actor_names n USING (article, actor) WHERE p.id = $1 AND n.filing = $2 GROUP BY n.name ORDER BY count(*) DESC, n.name",
-        row => row.GetString(0),
-        id,
-        filing);
-
     private List<string> Given(string id) =>
         connection.Rows("SELECT DISTINCT name FROM decided_names WHERE id = $1 ORDER BY name", row => row.GetString(0), id);
 
-    private List<Counted> Counts(string sql, string id) =>
-        [.. connection.Rows(sql, row => new Counted(row.GetString(0), row.GetInt32(1)), id)
-            .OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal)];
+    private List<Counted> Counts(string id, string fact) => InOrder(connection.Rows(
+        "SELECT a, sum(n) FROM actor_tally WHERE id = $1 AND fact = $2 GROUP BY a", row => new Counted(row.GetString(0), row.GetInt32(1)), id, fact));
+
+    private static List<Counted> InOrder(IEnumerable<Counted> counts) =>
+        [.. counts.OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal)];
+
+    /// <summary>Statements of one month, attitude and outlet.</summary>
+    /// <param name="When">Month and attitude, as <c>2026-03 denies</c>.</param>
+    /// <param name="Outlet">Empty where it is not known.</param>
+    /// <param name="Count">How many.</param>
+    private sealed record Said(string When, string Outlet, int Count)
+    {
+        public DateOnly Month { get; } = DateOnly.ParseExact(When[..7] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        public Attitude Attitude { get; } = Enum.Parse<Attitude>(When[8..], ignoreCase: true);
+    }
 }

@@ -55,7 +55,7 @@ internal static class AppearanceRows
             found.Appearance.Family.ToString(),
             found.Id)[0])];
 
-    /// <summary>Adds the actors of a reading that now stands. Its names must be in <c>actor_names</c> already.</summary>
+    /// <summary>Adds the actors of a reading that now stands. Its names and statements must be there already.</summary>
     public static void Add(SqliteConnection connection, long article, ArticleReading reading)
     {
         var found = Find(connection, reading);
@@ -64,6 +64,7 @@ internal static class AppearanceRows
             Insert(connection, article, i, reading, found[i]);
         }
         connection.Run($"UPDATE appearances SET id = {Decided} WHERE article = $1", article);
+        ActorTally.In(connection, article);
         foreach (var word in NameWordsOf(reading))
         {
             connection.Run("INSERT OR IGNORE INTO name_words (word, folded) VALUES ($1, $2)", word.Word, word.Folded);
@@ -71,13 +72,14 @@ internal static class AppearanceRows
         Recount(connection, found.Select(one => one.Appearance), +1);
     }
 
-    /// <summary>Takes the actors of an article out. Its names must be in <c>actor_names</c> still.</summary>
+    /// <summary>Takes the actors of an article out. Its names and statements must be there still.</summary>
     public static void Remove(SqliteConnection connection, long article)
     {
         var gone = connection.Rows(
             "SELECT block, country, field FROM appearances WHERE article = $1 AND EXISTS (SELECT 1 FROM namesakes WHERE namesakes.block = appearances.block)",
             row => new Appearance(Family.Body, "", row.GetString(0), new Evidence(row.GetString(1), row.GetString(2)), null),
             article);
+        ActorTally.Out(connection, article);
         connection.Run("DELETE FROM appearances WHERE article = $1", article);
         connection.Run(
             """
@@ -89,8 +91,13 @@ internal static class AppearanceRows
     }
 
     /// <summary>Says anew who the appearances are that a decision was or is about.</summary>
-    public static void Decide(SqliteConnection connection, string where, params ReadOnlySpan<object?> values) =>
-        connection.Run($"UPDATE appearances SET id = {Decided} WHERE {where}", values);
+    public static void Decide(SqliteConnection connection, string where, params ReadOnlySpan<object?> values)
+    {
+        var changing = connection.Rows($"SELECT DISTINCT article FROM appearances WHERE {where} AND id <> {Decided}", row => row.GetInt64(0), values);
+        changing.ForEach(article => ActorTally.Out(connection, article));
+        connection.Run($"UPDATE appearances SET id = {Decided} WHERE {where} AND id <> {Decided}", values);
+        changing.ForEach(article => ActorTally.In(connection, article));
+    }
 
     /// <summary>Whether the actors were found by these rules, or by newer ones.</summary>
     public static bool AreFresh(SqliteConnection connection) => connection.Number("SELECT max(version) FROM appearance_rules") >= RulesVersion;
@@ -103,6 +110,7 @@ internal static class AppearanceRows
         {
             connection.Run("DELETE FROM " + table);
         }
+        ActorTally.Clear(connection);
         var articles = connection.Rows("SELECT article FROM articles WHERE superseded_by IS NULL ORDER BY article", row => row.GetInt64(0));
         foreach (var article in articles)
         {

@@ -41,6 +41,7 @@ public sealed class LedgerAgainstModel
                     }
                     AssertSame(model, ledger);
                 }
+                ActorTallies.AssertRight(file.Path);
             }
             finally
             {

@@ -2,7 +2,7 @@ using Gainsay.Ledger.Sqlite;
 
 namespace Gainsay.Ledger.Tests.Sqlite;
 
-/// <summary>The contract, kept by the embedded ledger.</summary>
+/// <summary>The contract, kept by the embedded ledger; and after each test the counts that it keeps of actors are right.</summary>
 public sealed class SqliteLedgerContract : LedgerContract, IDisposable
 {
     private readonly TemporaryFile file = new();
@@ -10,8 +10,16 @@ public sealed class SqliteLedgerContract : LedgerContract, IDisposable
 
     public void Dispose()
     {
-        file.Dispose();
-        others.ForEach(other => other.Dispose());
+        try
+        {
+            ActorTallies.AssertRight(file.Path);
+            others.ForEach(other => ActorTallies.AssertRight(other.Path));
+        }
+        finally
+        {
+            file.Dispose();
+            others.ForEach(other => other.Dispose());
+        }
     }
 
     protected override ILedger Open() => SqliteLedger.Open(file.Path, clock);
