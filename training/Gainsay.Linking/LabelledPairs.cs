@@ -9,11 +9,13 @@ using Gainsay.Reading.Text;
 
 namespace Gainsay.Linking;
 
-/// <summary>One pair of statements as the weights see it.</summary>
-internal sealed record LabelledPair(double[] Features, PairClass Label);
-
 /// <summary>The pairs of one labelled article.</summary>
-internal sealed record LabelledArticle(string Id, IReadOnlyList<LabelledPair> Pairs, IReadOnlyDictionary<PairClass, int> Gold);
+/// <param name="Gold">How many links of each class the labels hold, found among the pairs or not.</param>
+internal sealed record LabelledArticle(string Id, IReadOnlyList<PairExample> Pairs, IReadOnlyDictionary<PairClass, int> Gold)
+{
+    /// <summary>The pairs with their places known, or with their places hidden.</summary>
+    public IEnumerable<PairExample> Of(bool isWithin) => Pairs.Where(pair => pair.IsWithin == isWithin);
+}
 
 /// <summary>Reads labelled articles with the engine, and says of each pair of statements what the labels say.</summary>
 /// <remarks>An attribution is taken for the labelled one whose content shares half of the larger one's characters. Pairs that nearly repeat a labelled link are left
@@ -54,19 +56,18 @@ internal sealed partial class LabelledPairs(Reader reader, Linker linker)
         var goldOf = statements.Select(statement => wanted.Select(entry => (entry.Key, Share: Share(entry.Value, statement.Statement.Content)))
             .OrderByDescending(found => found.Share).FirstOrDefault()).Select(found => found.Share >= 0.5 ? found.Key : null).ToList();
         var words = wanted.ToDictionary(entry => entry.Key, entry => entry.Value.SelectMany(span => Word().Matches(text[span.Start..span.End].ToLowerInvariant())).Select(match => match.Value).ToHashSet());
-        var pairs = new List<LabelledPair>();
-        for (var i = 0; i < statements.Count; i++)
-        {
-            for (var j = i + 1; j < statements.Count; j++)
-            {
-                if (statements[i].Statement.Attribution != statements[j].Statement.Attribution && LabelOf(goldOf[i], goldOf[j], links, words) is { } of)
-                {
-                    pairs.Add(new LabelledPair(linker.FeaturesOf(statements[i], statements[j]), of));
-                }
-            }
-        }
+        var places = statements.Select((statement, i) => (statement.Statement.Key, i)).ToDictionary(of => of.Key, of => of.i, StringComparer.Ordinal);
+        var near = Linker.NearestWithin(statements, new CandidateBudget().Within)
+            .Select(pair => (Pair: pair, Label: LabelOf(goldOf[places[pair.Earlier.Key]], goldOf[places[pair.Later.Key]], links, words)))
+            .Where(found => found.Label is not null).ToList();
+        var readings = linker.ReadingsOf([.. near.Select(found => found.Pair)]);
+        var pairs = near.Zip(readings, (found, read) => new[] { Example(found.Pair, read, found.Label!.Value), Example(found.Pair.Apart(), read, found.Label!.Value) })
+            .SelectMany(both => both).ToList();
         return new LabelledArticle(gold.GetProperty("id").GetString()!, pairs, links.GroupBy(link => link.Class).ToDictionary(found => found.Key, found => found.Count()));
     }
+
+    private static PairExample Example(StatementPair pair, PairReadings read, PairClass label) =>
+        new(PairFeatures.Of(pair, read), label, (pair.Earlier.Attribution, pair.Later.Attribution), pair.Place is not null);
 
     private static PairClass? LabelOf(string? one, string? other, List<(string From, string To, PairClass Class)> links, Dictionary<string, HashSet<string>> words)
     {
@@ -84,8 +85,7 @@ internal sealed partial class LabelledPairs(Reader reader, Linker linker)
 
     private static PairClass ClassOf(string relation) => relation switch
     {
-        "agrees" => PairClass.Agrees,
-        "concedes" => PairClass.Concedes,
+        "agrees" or "concedes" => PairClass.Agrees,
         _ => PairClass.Opposes,
     };
 

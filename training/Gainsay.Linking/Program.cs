@@ -3,34 +3,42 @@ using System.Globalization;
 using Gainsay.Desk.Links;
 using Gainsay.Linking;
 using Gainsay.Reading;
-using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
 
 var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora", Required = true };
 var models = new Option<DirectoryInfo>("--models") { Description = "Folder of the models", Required = true };
 var output = new Option<FileInfo>("--out") { Description = "Where to write the weights", Required = true };
-var byModel = new Option<bool>("--pair-model") { Description = "Compare claims by the pair model instead of by their words" };
-var files = new Option<string[]>("--labels") { Description = "Names of the label files", DefaultValueFactory = _ => ["train-a", "train-b", "train-c", "train-d"] };
+var files = new Option<string[]>("--labels")
+{
+    Description = "Names of the label files",
+    DefaultValueFactory = _ => ["train-a", "train-b", "train-c", "train-d"],
+};
 
-var fit = new RootCommand("Fits the weights by which links are drawn, and measures them on the labels in four parts") { corpora, models, output, byModel, files };
+var fit = new RootCommand("Fits the weights by which links are drawn, and measures them on the labels in four parts") { corpora, models, output, files };
 fit.SetAction(arguments =>
 {
     var folder = arguments.GetValue(corpora)!.FullName;
     var model = arguments.GetValue(models)!.FullName;
     using var embedder = TextEmbedder.Load(model);
-    var linker = arguments.GetValue(byModel) ? Linker.ByModel(PairModel.Load(model), embedder) : Linker.ByRules(embedder);
-    var labelled = new LabelledPairs(Reader.Trained(model), linker);
+    var labelled = new LabelledPairs(Reader.Trained(model), Linker.ByRules(embedder));
     var articles = labelled.Read(
         Path.Combine(folder, "polnear", "train.jsonl.gz"), arguments.GetValue(files)!.Select(name => Path.Combine(folder, "disputes", name + ".jsonl"))).ToList();
     Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.Pairs.Count)} pairs");
-    FoldScores.Write(articles, Console.Out);
-    var weights = WeightFit.Of([.. articles.SelectMany(article => article.Pairs)]);
+    (PairClass Class, bool IsWithin)[] columns = [(PairClass.Opposes, true), (PairClass.Agrees, true), (PairClass.Opposes, false), (PairClass.Agrees, false)];
+    foreach (var (wanted, isWithin) in columns)
+    {
+        FoldScores.Write(articles, wanted, isWithin, Console.Out);
+    }
+    var fitted = columns.Select(column => WeightFit.Of(articles.SelectMany(article => article.Of(column.IsWithin)), column.Class)).ToList();
     using var writer = new StreamWriter(arguments.GetValue(output)!.FullName);
     writer.NewLine = "\n";
-    writer.WriteLine("# Feature, and its weight for: " + string.Join(", ", Enum.GetNames<PairClass>().Select(name => name.ToLowerInvariant())) + ". Fitted by training/Gainsay.Linking; see its README.");
-    for (var i = 0; i < weights.Length; i++)
+    writer.WriteLine("# Feature, and its weight for: opposing and agreeing within an article, opposing and agreeing across articles. Fitted by training/Gainsay.Linking; see its README.");
+    void Write(string name, Func<FittedWeights, double> weight) =>
+        writer.WriteLine(name + "\t" + string.Join('\t', fitted.Select(of => weight(of).ToString("F4", CultureInfo.InvariantCulture))));
+    Write(LinkWeights.Offset, of => of.Offset);
+    for (var i = 0; i < PairFeatures.Names.Count; i++)
     {
-        writer.WriteLine(PairFeatures.Names[i] + "\t" + string.Join('\t', weights[i].Select(weight => weight.ToString("F4", CultureInfo.InvariantCulture))));
+        Write(PairFeatures.Names[i], of => of.Weights[i]);
     }
 });
 return fit.Parse(args).Invoke();

@@ -13,7 +13,7 @@ internal static class DrawnReason
 
     public static string Of(StatementPair pair, Relation relation)
     {
-        var (earlier, later) = (pair.Earlier.Statement, pair.Later.Statement);
+        var (earlier, later) = (pair.Earlier, pair.Later);
         string[] parts = [Lead(earlier, later, relation), Names(earlier, later), When(earlier, later)];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }

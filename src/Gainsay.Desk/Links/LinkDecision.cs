@@ -11,28 +11,35 @@ namespace Gainsay.Desk.Links;
 /// <summary>What was decided of one pair: a link, a repetition, or (both null) nothing.</summary>
 internal sealed record Decided(StatementPair Pair, DrawnLink? Link, DrawnRepeat? Repeat);
 
-/// <summary>Decides what two statements are to each other: the weights say how sure it is, speakers and attitudes which relation it is.</summary>
+/// <summary>Decides what two statements are to each other: stances and weights say how sure it is, speakers and attitudes which relation it is.</summary>
 internal sealed class LinkDecision(LinkWeights weights, LinkThresholds thresholds)
 {
-    public Decided Of(StatementPair pair, PairScore score)
+    private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
+
+    /// <param name="pair">The two statements.</param>
+    /// <param name="read">What their words say.</param>
+    /// <param name="claims">What the pair reader says of their claims. Null: it was not asked.</param>
+    public Decided Of(StatementPair pair, PairReadings read, PairScore? claims)
     {
-        var (earlier, later) = (pair.Earlier.Statement, pair.Later.Statement);
-        if (!pair.SameArticle && Repetition.Of(earlier, later, pair.Cosine, score) is { } kind)
+        var (earlier, later) = (pair.Earlier, pair.Later);
+        if (!pair.SameArticle && Repetition.Of(earlier, later, pair.Cosine, read.Claims) is { } kind)
         {
             return new Decided(pair, null, Repetition.Draw(earlier, later, kind));
         }
-        var shares = weights.Shares(PairFeatures.Of(pair, score));
-        foreach (var found in new[] { PairClass.Opposes, PairClass.Agrees, PairClass.Concedes }.OrderByDescending(found => shares[(int)found] / thresholds.Likely(found, pair.SameArticle)))
+        var features = PairFeatures.Of(pair, read);
+        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, features))).OrderByDescending(one => one.Item2))
         {
-            var confidence = shares[(int)found];
             if (confidence >= thresholds.Possible && RelationOf(found, earlier, later) is { } relation)
             {
-                var isLikely = confidence >= thresholds.Likely(found, pair.SameArticle);
+                var isLikely = confidence >= thresholds.Likely(found);
                 return new Decided(pair, new DrawnLink(later.Key, earlier.Key, relation, Math.Round(confidence, 3), isLikely, DrawnReason.Of(pair, relation)), null);
             }
         }
         return new Decided(pair, null, null);
     }
+
+    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, float[] features) =>
+        Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, weights.Likelihood(wanted, pair.SameArticle, features));
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, Statement earlier, Statement later) => found switch
@@ -40,26 +47,16 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         PairClass.Opposes when Speakers.Share(earlier, later) => Relation.Reverses,
         PairClass.Opposes when StatementPair.Rejects(later) || later.Attitude == Attitude.Doubts => Relation.Denies,
         PairClass.Opposes => Relation.Contradicts,
-        PairClass.Agrees when !Speakers.ShareParty(earlier, later) => Relation.Agrees,
-        PairClass.Concedes when !Speakers.ShareParty(earlier, later) => Relation.Concedes,
+        PairClass.Agrees when !Speakers.ShareParty(earlier, later) => later.Attitude == Attitude.Concedes ? Relation.Concedes : Relation.Agrees,
         _ => null,
     };
 }
 
-/// <summary>How confident a link must be. Chosen where precision on development articles is 0.8; <c>docs/accuracy.md</c> gives the curve.</summary>
-/// <param name="Within">To be shown unasked, both statements in one article: opposing, agreeing, conceding.</param>
-/// <param name="Across">The same, in two articles.</param>
+/// <summary>How confident a link must be.</summary>
+/// <param name="Opposes">To be shown unasked, an opposing one.</param>
+/// <param name="Agrees">The same, an agreeing one.</param>
 /// <param name="Possible">To be kept at all.</param>
-internal sealed record LinkThresholds((double Opposes, double Agrees, double Concedes) Within, (double Opposes, double Agrees, double Concedes) Across, double Possible)
+internal sealed record LinkThresholds(double Opposes, double Agrees, double Possible)
 {
-    public double Likely(PairClass found, bool sameArticle)
-    {
-        var (opposes, agrees, concedes) = sameArticle ? Within : Across;
-        return found switch
-        {
-            PairClass.Opposes => opposes,
-            PairClass.Agrees => agrees,
-            _ => concedes,
-        };
-    }
+    public double Likely(PairClass found) => found == PairClass.Opposes ? Opposes : Agrees;
 }

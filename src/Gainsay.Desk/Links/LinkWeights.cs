@@ -2,56 +2,48 @@ using System.Globalization;
 
 namespace Gainsay.Desk.Links;
 
-/// <summary>What a pair of statements can be to each other, before speakers and attitudes name the relation.</summary>
-public enum PairClass
+/// <summary>How much each feature speaks for each class: logistic regressions, fitted by <c>training/Gainsay.Linking</c>.</summary>
+/// <remarks>Immutable. Two sets: for statements of one article, whose places tell something, and for those of two.</remarks>
+internal sealed class LinkWeights
 {
-    Nothing,
-    Opposes,
-    Agrees,
-    Concedes,
-}
+    /// <summary>What stands in the file before the features: the likelihood's offset.</summary>
+    public const string Offset = "(offset)";
 
-/// <summary>How much each feature speaks for each class: multinomial logistic regression, fitted by <c>training/Gainsay.Linking</c>.</summary>
-public sealed class LinkWeights
-{
-    private static readonly int Classes = Enum.GetValues<PairClass>().Length;
+    private static readonly (PairClass Class, bool IsWithin)[] Columns =
+        [(PairClass.Opposes, true), (PairClass.Agrees, true), (PairClass.Opposes, false), (PairClass.Agrees, false)];
 
-    private readonly double[][] weights;
+    private readonly double[][] columns;
 
-    /// <param name="weights">One row a feature, in the order of <see cref="PairFeatures.Names"/>; one weight a class, in the order of <see cref="PairClass"/>.</param>
-    public LinkWeights(IReadOnlyList<double[]> weights)
+    /// <param name="rows">The lines of the file, as cells: a feature, and its weights for opposing and agreeing within an article, and across articles.</param>
+    /// <exception cref="InvalidDataException">A feature is missing, or has not four weights.</exception>
+    public LinkWeights(IEnumerable<string[]> rows)
     {
-        ArgumentNullException.ThrowIfNull(weights);
-        if (weights.Count != PairFeatures.Names.Count || weights.Any(row => row.Length != Classes))
-        {
-            throw new ArgumentException(FormattableString.Invariant($"Expected {PairFeatures.Names.Count} rows of {Classes} weights."), nameof(weights));
-        }
-        this.weights = [.. weights];
+        ArgumentNullException.ThrowIfNull(rows);
+        var byName = rows.ToDictionary(row => row[0], StringComparer.Ordinal);
+        columns = [.. Columns.Select((_, column) => new[] { Offset }.Concat(PairFeatures.Names).Select(name => Cell(byName, name, column + 1)).ToArray())];
     }
 
     /// <summary>The weights that come with the program.</summary>
-    /// <param name="file">For instance <c>weights-rules.tsv</c>.</param>
-    internal static LinkWeights Load(string file)
+    /// <param name="file">For instance <c>weights.tsv</c>.</param>
+    public static LinkWeights Load(string file) => new(WordRows.Load(file));
+
+    /// <summary>How likely a pair is of a class, 0 to 1.</summary>
+    /// <param name="wanted">The class, not <see cref="PairClass.Nothing"/>.</param>
+    /// <param name="isWithin">Whether both stand in one article.</param>
+    /// <param name="features">As <see cref="PairFeatures"/> gives them.</param>
+    public double Likelihood(PairClass wanted, bool isWithin, ReadOnlySpan<float> features)
     {
-        var rows = WordRows.Load(file).ToDictionary(row => row[0], row => row, StringComparer.Ordinal);
-        return new LinkWeights([.. PairFeatures.Names.Select(name => rows[name].Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray())]);
+        var column = columns[Array.IndexOf(Columns, (wanted, isWithin))];
+        var sum = column[0];
+        for (var i = 0; i < features.Length; i++)
+        {
+            sum += column[i + 1] * features[i];
+        }
+        return 1 / (1 + Math.Exp(-sum));
     }
 
-    /// <summary>The share of each class, in the order of <see cref="PairClass"/>; they sum to 1.</summary>
-    public double[] Shares(IReadOnlyList<double> features)
-    {
-        ArgumentNullException.ThrowIfNull(features);
-        var sums = new double[Classes];
-        for (var i = 0; i < features.Count; i++)
-        {
-            for (var c = 0; c < Classes; c++)
-            {
-                sums[c] += features[i] * weights[i][c];
-            }
-        }
-        var most = sums.Max();
-        var shares = sums.Select(sum => Math.Exp(sum - most)).ToArray();
-        var total = shares.Sum();
-        return [.. shares.Select(share => share / total)];
-    }
+    private static double Cell(Dictionary<string, string[]> rows, string name, int column) =>
+        rows.TryGetValue(name, out var row) && row.Length == Columns.Length + 1 && double.TryParse(row[column], CultureInfo.InvariantCulture, out var weight)
+            ? weight
+            : throw new InvalidDataException($"weights of links, \"{name}\": expected a row with {Columns.Length} weights.");
 }

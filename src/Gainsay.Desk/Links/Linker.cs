@@ -17,6 +17,13 @@ public sealed record Compared(Statement Stored, double Cosine, PairScore Score);
 /// <remarks>Pure: the same statements give the same links, in whatever order they come. Safe for any number of threads where its two readers are.</remarks>
 public sealed class Linker
 {
+    // A thing that both name, and a place beside each other, count for so much nearness in meaning.
+    private const double ForAnchor = 0.05;
+    private const double ForNeighbour = 0.3;
+
+    private static readonly LinkWeights Weights = LinkWeights.Load("weights.tsv");
+
+    private readonly RulesPairReader words = new();
     private readonly IPairReader pairs;
     private readonly ITextEmbedder embedder;
     private readonly string embedderName;
@@ -34,16 +41,16 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/1" : "rules+minilm/1",
-        new LinkDecision(LinkWeights.Load("weights-rules.tsv"), new LinkThresholds((0.5, 0.7, 0.7), (0.5, 0.7, 0.7), 0.08)));
+        embedder is null ? "rules/2" : "rules+minilm/2",
+        new LinkDecision(Weights, new LinkThresholds(0.5, 0.7, 0.08)));
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
         model,
         embedder,
         "minilm/1",
-        "model/1",
-        new LinkDecision(LinkWeights.Load("weights-model.tsv"), new LinkThresholds((0.5, 0.7, 0.7), (0.5, 0.7, 0.7), 0.08)));
+        "model/2",
+        new LinkDecision(Weights, new LinkThresholds(0.5, 0.7, 0.08)));
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -55,35 +62,29 @@ public sealed class Linker
 
     /// <summary>Links within one article.</summary>
     /// <param name="statements">All of one article.</param>
-    /// <param name="most">How many pairs are read closely, the nearest first.</param>
+    /// <param name="most">How many pairs are read closely, the nearest in meaning and place first.</param>
     public Drawn Within(IReadOnlyList<Linkable> statements, int most)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var all = new List<(StatementPair Pair, double Score)>();
-        for (var i = 0; i < statements.Count; i++)
-        {
-            for (var j = i + 1; j < statements.Count; j++)
-            {
-                if (!Overlap(statements[i].Statement, statements[j].Statement))
-                {
-                    var pair = new StatementPair(statements[i], statements[j]);
-                    all.Add((pair, pair.Cosine + (0.05 * CandidateScore.Shared(statements[i].Anchors, statements[j].Anchors))));
-                }
-            }
-        }
-        return Read([.. all.OrderByDescending(found => found.Score).ThenBy(found => found.Pair.Name, StringComparer.Ordinal).Take(most).Select(found => found.Pair)]);
+        return Read(NearestWithin(statements, most));
     }
 
-    // Claims of one content, and what is reported within a report, are no answers to each other.
-    private static bool Overlap(Statement one, Statement other) =>
-        one.Attribution == other.Attribution || one.Content.Any(span => other.Content.Any(span.Overlaps));
+    /// <summary>The pairs of one article that are read closely.</summary>
+    internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most) =>
+    [
+        .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))])
+            .OrderByDescending(pair => pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
+            .ThenBy(pair => pair.Name, StringComparer.Ordinal)
+            .Take(most),
+    ];
 
     /// <summary>Links between the statements of one article and those of others.</summary>
     public Drawn Across(IReadOnlyList<Linkable> statements, IReadOnlyList<Candidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(candidates);
-        return Read([.. candidates.Select(candidate => new StatementPair(statements[candidate.Fresh], candidate.Stored))]);
+        var sides = statements.Select(statement => new LinkSide(statement)).ToArray();
+        return Read([.. candidates.Select(candidate => new StatementPair(sides[candidate.Fresh], new LinkSide(candidate.Stored)))]);
     }
 
     /// <summary>Compares one statement with others, the nearest first.</summary>
@@ -96,18 +97,20 @@ public sealed class Linker
             new Compared(candidate.Stored.Statement, CandidateScore.Cosine(statement.Vector.Span, candidate.Stored.Vector.Span), scores[i]))];
     }
 
-    /// <summary>What the weights see of two statements.</summary>
-    internal double[] FeaturesOf(Linkable one, Linkable other)
+    /// <summary>What the words of each pair say.</summary>
+    internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read)
     {
-        var pair = new StatementPair(one, other);
-        return PairFeatures.Of(pair, pairs.Read([pair.Claims])[0]);
+        var claims = words.Read([.. read.Select(pair => pair.Claims)]);
+        var told = words.Read([.. read.Select(pair => pair.Told)]);
+        return [.. claims.Zip(told, (of, ofTold) => new PairReadings(of, ofTold))];
     }
 
     // Of the claims of two attributions, the surest pair speaks for both.
     private Drawn Read(IReadOnlyList<StatementPair> read)
     {
-        var scores = pairs.Read([.. read.Select(pair => pair.Claims)]);
-        var decided = read.Select((pair, i) => decision.Of(pair, scores[i])).ToList();
+        var asked = read.Where(PlainReading.CanTell).ToList();
+        var answers = asked.Zip(pairs.Read([.. asked.Select(pair => pair.Claims)])).ToDictionary(answer => answer.First, answer => answer.Second);
+        var decided = read.Zip(ReadingsOf(read), (pair, says) => decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
         var links = decided.Where(found => found.Link is not null)
             .GroupBy(found => found.Pair.Attributions)
             .Select(found => found.OrderByDescending(one => one.Link!.IsLikely).ThenByDescending(one => one.Link!.Confidence).ThenBy(one => one.Pair.Name, StringComparer.Ordinal).First().Link!);

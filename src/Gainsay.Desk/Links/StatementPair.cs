@@ -12,36 +12,47 @@ namespace Gainsay.Desk.Links;
 /// otherwise the later one does, and within an article the one further down.</remarks>
 internal sealed class StatementPair
 {
-    public StatementPair(Linkable one, Linkable other)
+    public StatementPair(LinkSide one, LinkSide other)
     {
         var inOrder = StatementOrder.ByTime.Compare(one.Statement, other.Statement) <= 0;
         var (first, second) = inOrder ? (one, other) : (other, one);
         var turned = first.Statement.Article.Id == second.Statement.Article.Id && Rejects(first.Statement) && !Rejects(second.Statement);
-        (Earlier, Later) = turned ? (second, first) : (first, second);
-        Cosine = CandidateScore.Cosine(one.Vector.Span, other.Vector.Span);
+        (EarlierSide, LaterSide) = turned ? (second, first) : (first, second);
+        Cosine = CandidateScore.Cosine(one.Linkable.Vector.Span, other.Linkable.Vector.Span);
     }
 
-    public Linkable Earlier { get; }
+    public LinkSide EarlierSide { get; }
 
-    public Linkable Later { get; }
+    public LinkSide LaterSide { get; }
+
+    public Statement Earlier => EarlierSide.Statement;
+
+    public Statement Later => LaterSide.Statement;
 
     /// <summary>Nearness in meaning, -1 to 1.</summary>
     public double Cosine { get; }
 
-    public bool SameArticle => Earlier.Statement.Article.Id == Later.Statement.Article.Id;
+    /// <summary>Where the two stand in their article. Null where they stand in two, or where their places are not to be looked at.</summary>
+    public PairPlace? Place { get; init; }
 
-    /// <summary>What the pair reader compares: both claims put affirmatively. Who is for and who is against them, the stances tell.</summary>
-    public ClaimPair Claims => new(Earlier.Statement.Text, Later.Statement.Text);
+    public bool SameArticle => Earlier.Article.Id == Later.Article.Id;
+
+    /// <summary>Both claims put affirmatively. Who is for and who is against them, the stances tell.</summary>
+    public ClaimPair Claims => new(Earlier.Text, Later.Text);
+
+    /// <summary>Both as the articles tell them, with who says it and how.</summary>
+    public ClaimPair Told => new(EarlierSide.Told, LaterSide.Told);
 
     /// <summary>The same whichever of the two came first.</summary>
-    public string Name => string.CompareOrdinal(Earlier.Statement.Key, Later.Statement.Key) < 0
-        ? Earlier.Statement.Key + Later.Statement.Key
-        : Later.Statement.Key + Earlier.Statement.Key;
+    public string Name => string.CompareOrdinal(Earlier.Key, Later.Key) < 0 ? Earlier.Key + Later.Key : Later.Key + Earlier.Key;
 
     /// <summary>The two attributions, whichever of their claims are compared.</summary>
     public (string, int, string, int) Attributions =>
-        (Earlier.Statement.Article.Id, Earlier.Statement.Attribution, Later.Statement.Article.Id, Later.Statement.Attribution) is var (a, i, b, j)
+        (Earlier.Article.Id, Earlier.Attribution, Later.Article.Id, Later.Attribution) is var (a, i, b, j)
             && (string.CompareOrdinal(a, b), i).CompareTo((0, j)) <= 0 ? (a, i, b, j) : (b, j, a, i);
+
+    /// <summary>The same two statements, as if they stood in two articles.</summary>
+    public StatementPair Apart() => new(EarlierSide, LaterSide);
 
     /// <summary>Whether a statement says that something is not so.</summary>
     public static bool Rejects(Statement statement) => statement.Attitude is Attitude.Denies || statement.Stance == Stance.Against;

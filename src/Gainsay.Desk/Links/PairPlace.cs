@@ -1,0 +1,9 @@
+namespace Gainsay.Desk.Links;
+
+/// <summary>How two statements of one article stand to each other and to the rest of it.</summary>
+/// <param name="Apart">How many attributions further down the lower one is; at least 1.</param>
+/// <param name="Characters">Characters between the contents; 0 where they touch.</param>
+/// <param name="LaterRank">How many statements of other attributions are nearer in meaning to the later one; 0 or more.</param>
+/// <param name="EarlierRank">The same for the earlier one.</param>
+/// <param name="OthersBetween">Statements of other parties than the later one's that stand between the two; 0 or more.</param>
+internal sealed record PairPlace(int Apart, int Characters, int LaterRank, int EarlierRank, int OthersBetween);

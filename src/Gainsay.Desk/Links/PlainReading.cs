@@ -1,0 +1,34 @@
+using Gainsay.Reading.Claims;
+using Gainsay.Reading.Pairs;
+
+namespace Gainsay.Desk.Links;
+
+/// <summary>What follows from stances alone: who is for what another is against opposes them, and who is for the same agrees with them, as far as the two claims are one.</summary>
+/// <remarks>It finds little, and is seldom wrong: what it does not see is left to the weights.</remarks>
+internal static class PlainReading
+{
+    // Nearness in meaning from which two claims can be about one thing, and from which it no longer matters.
+    private const double LeastCosine = 0.45;
+    private const double EnoughCosine = 0.75;
+
+    // Shorter ones ("it", "the ballots") say nothing that could be denied.
+    private const int FewestStems = 3;
+
+    /// <summary>Whether the two can come to anything, whatever a pair reader says of their claims.</summary>
+    public static bool CanTell(StatementPair pair) =>
+        pair.Cosine > LeastCosine
+        && (PairFeatures.IsOpposite(pair) || (pair.Earlier.Stance, pair.Later.Stance) is (Stance.For, Stance.For))
+        && pair.Earlier.Actors.Count > 0 && pair.Later.Actors.Count > 0
+        && Math.Min(pair.EarlierSide.Claim.Stems.Count, pair.LaterSide.Claim.Stems.Count) >= FewestStems
+        && !Speakers.ShareParty(pair.Earlier, pair.Later);
+
+    /// <summary>How sure it is, 0 to 1.</summary>
+    /// <param name="wanted">The class.</param>
+    /// <param name="pair">Two statements that can come to something.</param>
+    /// <param name="claims">What the pair reader says of their claims.</param>
+    public static double Likelihood(PairClass wanted, StatementPair pair, PairScore claims)
+    {
+        var isOne = claims.Agrees * Math.Clamp((pair.Cosine - LeastCosine) / (EnoughCosine - LeastCosine), 0, 1);
+        return wanted == PairClass.Opposes == PairFeatures.IsOpposite(pair) ? isOne : 0;
+    }
+}
