@@ -8,8 +8,8 @@ namespace Gainsay.Desk.Links;
 internal static class PlainReading
 {
     // Nearness in meaning from which two claims can be about one thing, and from which it no longer matters.
-    private const double LeastCosine = 0.45;
-    private const double EnoughCosine = 0.75;
+    private const double LeastCosine = 0.3;
+    private const double EnoughCosine = 0.6;
 
     // Shorter ones ("it", "the ballots") say nothing that could be denied.
     private const int FewestStems = 3;
