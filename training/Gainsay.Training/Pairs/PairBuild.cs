@@ -45,7 +45,7 @@ internal static class PairBuild
     public static void Export(string folder)
     {
         using var network = new PairNetwork(Dropout);
-        network.load(Path.Combine(folder, PairRun.WeightsName));
+        network.load(PairRun.CheckpointOf(folder).WeightsPath);
         network.eval();
         PairFiles.Write(network, FloatFolder(folder), bytes: false);
         PairFiles.Write(network, BytesFolder(folder), bytes: true);

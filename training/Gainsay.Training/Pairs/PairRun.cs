@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Gainsay.Training.Pairs.Data;
 using Gainsay.Training.Runs;
 using TorchSharp;
@@ -15,24 +14,18 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
 {
     private const double EncoderRate = 1.5e-4;
     private const double HeadRate = 1e-3;
-    private const double WarmUp = 0.03;
 
     // When the second stage begins, as a share of the time; the rates have fallen to half by then.
     private const double FirstStage = 0.53;
     private const double CheckpointMinutes = 5;
     private const int StepsALine = 50;
 
-    /// <summary>The file of the last weights, in the run's folder.</summary>
-    public const string WeightsName = "pairs.weights";
-
+    private readonly Checkpoint checkpoint = CheckpointOf(options.Out);
     private readonly Stopwatch clock = new();
     private double minutesBefore;
 
-    private string WeightsPath => Path.Combine(options.Out, WeightsName);
-
-    private string OptimizerPath => Path.Combine(options.Out, "pairs.optimizer");
-
-    private string StatePath => Path.Combine(options.Out, "pairs.state.json");
+    /// <summary>Where the run in a folder stands.</summary>
+    public static Checkpoint CheckpointOf(string folder) => new(folder, "pairs", "pairs.state.json");
 
     private double Minutes => minutesBefore + clock.Elapsed.TotalMinutes;
 
@@ -42,8 +35,11 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
     public void Train(PairNetwork network)
     {
         network.Encoder.Words.weight!.requires_grad = false;
-        using var optimizer = Optimizer(network);
-        var state = options.Resume && File.Exists(StatePath) ? Load(network, optimizer) : new RunState(0, 0, 0);
+        var plan = new RatePlan(
+            (network.Encoder.parameters().Where(p => p.requires_grad), EncoderRate),
+            (network.Hidden.parameters().Concat(network.Out.parameters()), HeadRate));
+        using var optimizer = plan.Optimizer();
+        var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);
         minutesBefore = state.Minutes;
         clock.Start();
         network.train();
@@ -52,23 +48,23 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
         {
             var isFirst = Progress < FirstStage;
             var batches = sampler.Epoch(isFirst ? mix.General : mix.News, epoch);
-            Epoch(network, optimizer, batches, epoch, first, until: isFirst ? FirstStage : 1);
+            Epoch(network, optimizer, plan, batches, epoch, first, until: isFirst ? FirstStage : 1);
             (epoch, first) = (epoch + 1, 0);
-            Save(network, optimizer, new RunState(epoch, first, Minutes));
+            checkpoint.Save(network, optimizer, new RunState(epoch, first, Minutes));
             log.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"after epoch {epoch - 1} at {Minutes:F1} min: general {PairProbe.Of(network, mix.GeneralProbe, sampler)}; news {PairProbe.Of(network, mix.NewsProbe, sampler)}"));
         }
     }
 
-    private void Epoch(PairNetwork network, AdamW optimizer, IReadOnlyList<PairExample[]> batches, int epoch, int first, double until)
+    private void Epoch(PairNetwork network, AdamW optimizer, RatePlan plan, IReadOnlyList<PairExample[]> batches, int epoch, int first, double until)
     {
         var parameters = network.parameters().Where(p => p.requires_grad).ToArray();
         var saved = Minutes;
         var (loss, pairs, since) = (0.0, 0, Stopwatch.StartNew());
         for (var i = first; i < batches.Count && Progress < until; i++)
         {
-            SetRates(optimizer);
+            plan.Set(optimizer, Progress);
             loss += Step(network, optimizer, parameters, batches[i]);
             pairs += batches[i].Length;
             if ((i + 1) % StepsALine == 0)
@@ -81,7 +77,7 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
             }
             if (Minutes - saved > CheckpointMinutes)
             {
-                Save(network, optimizer, new RunState(epoch, i + 1, Minutes));
+                checkpoint.Save(network, optimizer, new RunState(epoch, i + 1, Minutes));
                 saved = Minutes;
             }
         }
@@ -97,49 +93,5 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
         nn.utils.clip_grad_norm_(parameters, 1.0);
         optimizer.step();
         return loss.item<float>();
-    }
-
-    private static AdamW Optimizer(PairNetwork network)
-    {
-        AdamW.ParamGroup Group(IEnumerable<Parameter> parameters, double rate) => new(
-            [.. parameters],
-            new AdamW.Options
-            {
-                LearningRate = rate, InitialLearningRate = rate, weight_decay = 0.01, beta1 = 0.9, beta2 = 0.98, eps = 1e-8,
-            });
-        return optim.AdamW(
-            [
-                Group(network.Encoder.parameters().Where(p => p.requires_grad), EncoderRate),
-                Group(network.Hidden.parameters().Concat(network.Out.parameters()), HeadRate),
-            ],
-            EncoderRate);
-    }
-
-    /// <summary>Warm-up, then linear decay to a hundredth at the end of the time.</summary>
-    private void SetRates(AdamW optimizer)
-    {
-        var share = Progress < WarmUp ? (Progress / WarmUp) + 0.01 : Math.Max(0.01, (1 - Progress) / (1 - WarmUp));
-        foreach (var (group, rate) in optimizer.ParamGroups.Zip([EncoderRate, HeadRate]))
-        {
-            group.LearningRate = rate * share;
-        }
-    }
-
-    private void Save(PairNetwork network, AdamW optimizer, RunState state)
-    {
-        network.save(WeightsPath + ".new");
-        optimizer.save_state_dict(OptimizerPath + ".new");
-        File.Move(WeightsPath + ".new", WeightsPath, overwrite: true);
-        File.Move(OptimizerPath + ".new", OptimizerPath, overwrite: true);
-        File.WriteAllText(StatePath, JsonSerializer.Serialize(state));
-    }
-
-    private RunState Load(PairNetwork network, AdamW optimizer)
-    {
-        network.load(WeightsPath);
-        optimizer.load_state_dict(OptimizerPath);
-        var state = JsonSerializer.Deserialize<RunState>(File.ReadAllText(StatePath))!;
-        log.Write($"resumed at {state}");
-        return state;
     }
 }

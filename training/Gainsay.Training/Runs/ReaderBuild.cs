@@ -58,7 +58,7 @@ internal static class ReaderBuild
     {
         torch.random.manual_seed(0);
         new AttitudeFit(log).Train(network, corpora, sampler);
-        network.save(Path.Combine(folder, ReaderRun.WeightsName));
+        network.save(ReaderRun.CheckpointOf(folder).WeightsPath);
     }
 
     /// <summary>Exports the last checkpoint, checks the export, measures both models and writes the card.</summary>
@@ -95,7 +95,7 @@ internal static class ReaderBuild
     private static ReaderNetwork Network(string folder)
     {
         var network = new ReaderNetwork(Dropout);
-        network.load(Path.Combine(folder, ReaderRun.WeightsName));
+        network.load(ReaderRun.CheckpointOf(folder).WeightsPath);
         network.eval();
         return network;
     }
@@ -104,7 +104,7 @@ internal static class ReaderBuild
     private static void WriteHistory(RunOptions options, TrainingCorpora corpora)
     {
         var before = options.From is { } from ? History(Path.GetDirectoryName(Path.GetFullPath(from))!) : [];
-        var state = ReaderRun.StateOf(options.Out);
+        var state = ReaderRun.CheckpointOf(options.Out).State;
         var run = string.Create(CultureInfo.InvariantCulture,
             $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}");
         File.WriteAllText(Path.Combine(options.Out, HistoryName), JsonSerializer.Serialize(before.Append(run)));
