@@ -10,7 +10,7 @@ internal sealed class CastBuilder
 {
     // How much less likely than "new" an antecedent may be that a source must have, because somebody speaks there.
     private const float NeedOfASource = 4;
-    private const float NeedOfADescription = 2;
+    private const float NeedOfADescription = 5;
     private const int PronounReach = 8;
 
     private readonly ChainText text;
@@ -37,6 +37,9 @@ internal sealed class CastBuilder
         byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
         speakersOf = mention => [.. speakerHeads(mention).Where(byHead.ContainsKey).Select(head => partyOf[byHead[head]]).Where(party => party >= 0)];
     }
+
+    /// <summary>What the article calls those whom it names.</summary>
+    public required Roles Roles { get; init; }
 
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
@@ -93,7 +96,7 @@ internal sealed class CastBuilder
 
     private void SettleOne(int i)
     {
-        var party = ByGrammar(i) ?? ByDescription(i) ?? ByScore(i);
+        var party = ByGrammar(i) ?? ByDescription(i) ?? ByRole(i) ?? ByScore(i);
         Give(i, party ?? Begin(new Party()));
     }
 
@@ -141,6 +144,19 @@ internal sealed class CastBuilder
             }
         }
         return null;
+    }
+
+    /// <summary><c>the mayor</c>: of those whom the article calls so beside their names, the one named last.</summary>
+    private int? ByRole(int i)
+    {
+        var mention = mentions[i];
+        if (mention.Mention.Form != MentionForm.Description || mention.Determination != Determination.Definite || mention.Number == GrammaticalNumber.Plural)
+        {
+            return null;
+        }
+        var bearers = Roles.Bearers(mention).Select(bearer => partyOf[bearer]).Where(party => party >= 0 && parties[party].Admits(mention)).ToHashSet();
+        var latest = Enumerable.Range(0, i).LastOrDefault(k => bearers.Contains(partyOf[k]), -1);
+        return latest >= 0 ? partyOf[latest] : null;
     }
 
     private int? ByScore(int i)

@@ -30,6 +30,7 @@ internal sealed class ChainedActors(ActorKinds kinds, ChainModel model)
             chains, mentions, scorer.Score(chains, mentions), heads,
             mention => spoken.AttributionOf(mentions[mention].Mention.Span) is { } attribution ? SpeakerHeads(attributions, sources, attribution) : [])
         {
+            Roles = new Roles(chains, mentions, kinds),
             Writer = Writer.Of(chains, paragraphs, mentions),
         };
         namedParties.Cast(chains, mentions, heads, cast);

@@ -9,7 +9,12 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     // A longer one is a slip of the tree, not a name that anybody uses.
     private const int LongestAlias = 8;
 
-    private static readonly HashSet<string> Left = new(["the", "a", "an", "this", "that", "these", "those", "some", "both"], StringComparer.Ordinal);
+    // `a number of experts`: the noun is about how many, the complement about whom.
+    private static readonly HashSet<string> Partitives = new(
+        ["number", "lot", "lots", "most", "many", "much", "some", "millions", "thousands", "hundreds", "dozens", "majority", "group", "pair", "series", "percent", "members", "one"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Left = new(["the", "a", "an", "this", "that", "these", "those", "both"], StringComparer.Ordinal);
 
     /// <summary>The words of a mention up to its head and what belongs to its name, without a leading determiner; null where they are no name or
     /// description.</summary>
@@ -26,7 +31,8 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     {
         var profile = mentions[mention];
         var core = Words(mention, profile.Mention.Head, ownerName);
-        return core.Contains(' ', StringComparison.Ordinal) ? core : Words(mention, LastOfComplement(profile.Mention), ownerName);
+        var saysLittle = !core.Contains(' ', StringComparison.Ordinal) || Partitives.Contains(profile.Head);
+        return saysLittle ? Words(mention, LastOfComplement(profile.Mention), ownerName) : core;
     }
 
     private string Words(int mention, int end, Func<int, string?>? ownerName)
@@ -72,7 +78,26 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
                 end = parts[^1];
             }
         }
-        // `a lot of people`, however the tree hangs it.
-        return end == mention.Head && end + 2 <= mention.Last && text.Lower(end + 1) == "of" ? Math.Min(mention.Last, end + 4) : end;
+        return end == mention.Head ? AsWritten(mention) : end;
     }
+
+    /// <summary><c>a lot of people</c>, <c>people briefed on the plan</c>, however the tree hangs it: up to a comma, a verb or a relative pronoun.</summary>
+    private int AsWritten(Mention mention)
+    {
+        var next = mention.Head + 1;
+        var continues = next < mention.Last && (text.Words[next].PartOfSpeech == "ADP" || text.Words[next].Relation == "acl");
+        var end = continues ? next : mention.Head;
+        while (continues && end < mention.Last && end - mention.Head < LongestAlias && IsOfComplement(end + 1))
+        {
+            end++;
+        }
+        while (end > mention.Head && text.Words[end].PartOfSpeech is "ADP" or "DET" or "CCONJ")
+        {
+            end--;
+        }
+        return end;
+    }
+
+    private bool IsOfComplement(int word) =>
+        text.Words[word].PartOfSpeech is not ("PUNCT" or "VERB" or "AUX" or "SCONJ") && text.Lower(word) is not ("who" or "that" or "which" or "whose");
 }

@@ -8,6 +8,8 @@ namespace Gainsay.Reading.Actors.Casting;
 /// document.</summary>
 internal sealed class SourceHeads(ActorKinds kinds)
 {
+    private readonly WordOrder order = new(kinds);
+
     /// <summary>The head words of all the phrases, in text order.</summary>
     public IReadOnlyList<int> Of(ChainText text, IEnumerable<TextSpan> phrases) => [.. phrases.SelectMany(phrase => Of(text, phrase)).Distinct()];
 
@@ -22,7 +24,16 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [name];
         }
-        head = Owned(text, Nominal(text, head, first, last), last);
+        if (order.NameAtEnd(text, first, last) is { } described)
+        {
+            return [described];
+        }
+        head = WordOrder.Head(text, Owned(text, Nominal(text, head, first, last), last), first, last);
+        var joined = WordOrder.JoinedNames(text, head, last);
+        if (joined.Count > 0)
+        {
+            return [head, .. joined];
+        }
         var heads = new List<int> { head };
         heads.AddRange(text.Words.Dependents(head).Where(d => d >= first && d <= last && text.Words[d].Relation == "conj" && IsNominal(text, d)));
         return [.. heads.Select(h => BehindDocument(text, h, first, last) ?? h)];

@@ -88,7 +88,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         {
             (first, hasTitle) = (first + 1, true);
         }
-        last = WithComplement(text, mention, first, last);
+        last = WithComplement(text, mention, first, WithEnding(text, first, last));
         var parts = Enumerable.Range(first, last - first + 1).Select(text.Form).ToList();
         return parts.Count == 1 && kinds.IsTitle(parts[0]) ? null : new ProperName(parts, nameClass, hasTitle, first, last);
     }
@@ -98,6 +98,13 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         char.IsUpper(text.Form(word)[0]) && text.Words[word].Relation is "compound" or "amod" or "flat" or "nmod" && text.Words[word].Head == head
             && text.Words[word].PartOfSpeech is "PROPN" or "ADJ" or "NOUN" && !kinds.IsTitle(text.Form(word))
             && !text.Words[word].Name.EndsWith("-PER", StringComparison.Ordinal) && text.Lower(word) is not ("the" or "a");
+
+    /// <summary><c>Omar Haddad Jr.</c>, <c>Omar Haddad III</c>: the ending belongs to the name.</summary>
+    private static int WithEnding(ChainText text, int first, int last)
+    {
+        var next = last + 1 < text.Words.Count && text.Form(last + 1) == "," ? last + 2 : last + 1;
+        return next < text.Words.Count && last > first && text.Form(next) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" ? next : last;
+    }
 
     /// <summary><c>the Taliban of Pakistan</c>, where the world knows the name with its complement.</summary>
     private int WithComplement(ChainText text, Mention mention, int first, int last)

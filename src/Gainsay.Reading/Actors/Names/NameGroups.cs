@@ -164,8 +164,10 @@ internal sealed class NameGroups(KnownNames known)
             {
                 continue;
             }
-            var bearers = Bearers(groups, g, full => full.Keys[^1]);
+            var bearers = Bearers(groups, g, full => Plain(full) is [.., var surname] ? surname : full.Keys[^1]);
             bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[0]);
+            // `Melba Acosta Febo` is Ms. Acosta, too.
+            bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[1]);
             foreach (var mention in groups[g].Mentions)
             {
                 if (Bearer(groups, bearers, mention, genderOf) is { } bearer)

@@ -1,0 +1,160 @@
+using Gainsay.Reading.Actors.Chains;
+
+namespace Gainsay.Reading.Actors.Casting;
+
+/// <summary>What the order of words says of a phrase that names somebody, where the tree goes astray: its core ends with its head, and a name ends
+/// what describes it.</summary>
+internal sealed class WordOrder(ActorKinds kinds)
+{
+    /// <summary>The last noun of the phrase's core: <c>campaign</c> in <c>the Ruiz campaign</c>, and the name in <c>Ms. Ruiz</c>.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="head">The head by the tree, which is kept where it stands outside the core.</param>
+    /// <param name="first">First word of the phrase.</param>
+    /// <param name="last">Last word of the phrase.</param>
+    public static int Head(ChainText text, int head, int first, int last)
+    {
+        var end = first;
+        while (end <= last && IsOfCore(text, end))
+        {
+            end++;
+        }
+        var noun = end - 1;
+        while (noun >= first && text.Words[noun].PartOfSpeech is not ("NOUN" or "PROPN"))
+        {
+            noun--;
+        }
+        var isCut = end < text.Words.Count && text.Words[end].Name.StartsWith('I');
+        if (head >= noun || noun < first || isCut || text.Words[noun].Mention == "time")
+        {
+            return head;
+        }
+        return IsPerson(text, noun) ? HeadOfName(text, NameStart(text, noun), NameEnd(text, noun))
+            : NameStart(text, noun) <= head ? head
+            : noun;
+    }
+
+    /// <summary>The name that a description before it ends with: <c>the minister's spokesman Omar Haddad</c>, <c>her aide, Omar Haddad,</c>.</summary>
+    /// <returns>The head word of the name; null where the phrase ends otherwise.</returns>
+    public int? NameAtEnd(ChainText text, int first, int last)
+    {
+        while (last > first && text.Form(last) == ",")
+        {
+            last--;
+        }
+        var start = IsPerson(text, last) ? NameStart(text, last) : -1;
+        if (start <= first)
+        {
+            return null;
+        }
+        var before = start - 1;
+        while (before >= first && IsOfCore(text, before))
+        {
+            before--;
+        }
+        var describes = before < first ? start - 1 >= first
+            : text.Form(before) == "," ? before == start - 1 && DescribesOne(text, first, before - 1)
+            : IsOffice(text, first, before, start);
+        return describes ? HeadOfName(text, start, last) : null;
+    }
+
+    /// <summary>The names joined to the first one: <c>Ana Ruiz (Halvat), the Gazette's Omar Haddad and Senator Lea Moor</c>.</summary>
+    /// <returns>Their head words, without the first one's; none where the phrase joins no names.</returns>
+    public static IReadOnlyList<int> JoinedNames(ChainText text, int head, int last)
+    {
+        var heads = new List<int>();
+        var (at, isClosed) = (Math.Max(head, NameEnd(text, head)) + 1, false);
+        while (at <= last && !isClosed)
+        {
+            at = AfterBrackets(text, at, last);
+            var joint = at;
+            while (at <= last && text.Lower(at) is "," or "and" or "&")
+            {
+                isClosed |= text.Form(at) != ",";
+                at++;
+            }
+            while (at <= last && IsOfCore(text, at) && !(IsPerson(text, at) && !IsOwner(text, NameEnd(text, at))))
+            {
+                at++;
+            }
+            if (at == joint || at > last || !IsPerson(text, at))
+            {
+                return [];
+            }
+            heads.Add(HeadOfName(text, NameStart(text, at), NameEnd(text, at)));
+            at = NameEnd(text, at) + 1;
+        }
+        return isClosed ? heads : [];
+    }
+
+    /// <summary>Whether the word is part of a person's name.</summary>
+    public static bool IsPerson(ChainText text, int word) => text.Words[word].Name.EndsWith("-PER", StringComparison.Ordinal);
+
+    /// <summary>The first word of the name that a word is part of.</summary>
+    public static int NameStart(ChainText text, int word)
+    {
+        while (word > 0 && text.Words[word].Name.StartsWith('I'))
+        {
+            word--;
+        }
+        return word;
+    }
+
+    /// <summary>The last word of the name that a word is part of.</summary>
+    public static int NameEnd(ChainText text, int word)
+    {
+        while (word + 1 < text.Words.Count && text.Words[word + 1].Name.StartsWith('I'))
+        {
+            word++;
+        }
+        return word;
+    }
+
+    /// <summary>The last word of the noun phrase core that begins at a word; the word before it where none does.</summary>
+    public static int CoreEnd(ChainText text, int first)
+    {
+        while (first < text.Words.Count && IsOfCore(text, first))
+        {
+            first++;
+        }
+        return first - 1;
+    }
+
+    private static int HeadOfName(ChainText text, int first, int last) =>
+        text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) ?? last;
+
+    private static bool IsOwner(ChainText text, int word) => word + 1 < text.Words.Count && text.Lower(word + 1) is "'s" or "'";
+
+    /// <summary>Whether a word may stand before the head of a noun phrase, or is it.</summary>
+    public static bool IsOfCore(ChainText text, int word) =>
+        text.Words[word].PartOfSpeech is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PART" || text.Lower(word) is "'s" or "'" or "mr." or "ms." or "mrs." or "dr."
+            || text.Words[word].Relation is "amod" or "nmod:poss" || text.Words[word].Name.StartsWith('I');
+
+    /// <summary>Whether words before a comma describe one person: <c>the company's new chief</c>.</summary>
+    private static bool DescribesOne(ChainText text, int first, int last)
+    {
+        var words = Enumerable.Range(first, Math.Max(0, last - first + 1)).ToList();
+        var end = words.FindIndex(word => !IsOfCore(text, word));
+        var head = (end < 0 ? last + 1 : first + end) - 1;
+        return head >= first && text.Words[head].Mention == "person" && !IsPerson(text, head) && !text.Lower(head).EndsWith('s')
+            && !words.Exists(word => text.Words[word].PartOfSpeech is "VERB" or "AUX" or "SCONJ" or "CCONJ" || text.Lower(word) is "," or "who" or "like" or "including");
+    }
+
+    /// <summary><c>Secretary of State Lea Moor</c>: an office before the preposition, and nobody after it but the name.</summary>
+    private bool IsOffice(ChainText text, int first, int preposition, int name) =>
+        text.Words[preposition].PartOfSpeech == "ADP" && preposition > first && kinds.IsTitle(text.Form(preposition - 1)) && char.IsUpper(text.Form(preposition - 1)[0])
+            && preposition + 1 < name && !Enumerable.Range(preposition + 1, name - preposition - 1).Any(word => kinds.IsTitle(text.Form(word)));
+
+    private static int AfterBrackets(ChainText text, int at, int last)
+    {
+        if (at > last || text.Form(at) != "(")
+        {
+            return at;
+        }
+        var close = at;
+        while (close <= last && text.Form(close) != ")")
+        {
+            close++;
+        }
+        return close + 1;
+    }
+}
