@@ -6,6 +6,7 @@ using Gainsay.Desk.Scores;
 using Gainsay.Ledger;
 using Gainsay.Reading.Encoders;
 using Gainsay.Web.Access;
+using Gainsay.Web.Webhooks;
 
 namespace Gainsay.Cli;
 
@@ -38,6 +39,7 @@ public static class GainsayCommandLine
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
             TokensCommand.Create(terminal),
+            WebhooksCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
@@ -67,7 +69,7 @@ public static class GainsayCommandLine
             terminal.Complain("Stopped. What was reported as read is kept.");
             return SomeFailed;
         }
-        catch (Exception error) when (error is LedgerException or ScoreInputException or ReaderModelException or TokenFileException)
+        catch (Exception error) when (error is LedgerException or ScoreInputException or ReaderModelException or TokenFileException or WebhookKeyException)
         {
             terminal.Complain(error.Message);
             return SomeFailed;

@@ -2,6 +2,7 @@ using Gainsay.Desk;
 using Gainsay.Desk.Checks;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Disputes;
+using Gainsay.Ledger.Webhooks;
 using Gainsay.Reading;
 
 namespace Gainsay.Web;
@@ -12,6 +13,9 @@ namespace Gainsay.Web;
 /// <param name="TakeIn">Takes one article in, through the desk; safe for any number of threads.</param>
 public sealed record Newsroom(ILedger Ledger, IDisputes? Disputes, Func<Article, TakenIn> TakeIn)
 {
+    /// <summary>Who is told what is new, while the site runs. Null: nobody is.</summary>
+    public IWebhooks? Webhooks { get; init; }
+
     /// <summary>Looks up who is for a claim and who against it; safe for any number of threads. Null: there is no page for that.</summary>
     public Func<string, ClaimCheck>? Check { get; init; }
 }

@@ -14,6 +14,7 @@ using Gainsay.Web.Layout;
 using Gainsay.Web.Mcp;
 using Gainsay.Web.Safety;
 using Gainsay.Web.Search;
+using Gainsay.Web.Webhooks;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -73,6 +74,10 @@ public static class Site
         services.AddSingleton(new TokenFile(options.Ledger, time)).AddSingleton<Locality>().AddSingleton<LedgerSize>();
         services.AddSingleton(_ => new ArticleIntake(new IntakeOptions { AllowPrivate = options.AllowPrivate }));
         services.AddSingleton<Incoming>().AddHostedService(provider => provider.GetRequiredService<Incoming>());
+        if (newsroom.Webhooks is { } webhooks)
+        {
+            services.AddSingleton(webhooks).AddSingleton(new WebhookSecrets(options.Ledger)).AddHostedService<Courier>();
+        }
         services.AddRoutingCore().AddProblemDetails().AddRazorComponents();
         services.AddOpenApi(ApiDocument, api => api.ShouldInclude = description => ("/" + description.RelativePath).StartsWith(ApiRoutes.Root, StringComparison.Ordinal));
         McpRoutes.AddServices(services, options, newsroom);

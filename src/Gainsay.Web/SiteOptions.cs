@@ -32,7 +32,7 @@ public sealed record SiteOptions
     /// <summary>The folder of the sample pages, for the button on an empty ledger. Null: no button.</summary>
     public string? Samples { get; init; }
 
-    /// <summary>Whether addresses of this machine or a private network may be fetched. Default: no.</summary>
+    /// <summary>Whether addresses of this machine or a private network may be fetched, and webhooks posted to them. Default: no.</summary>
     public bool AllowPrivate { get; init; }
 
     /// <summary>How large a request's body may be, in bytes. Default: 32,000,000.</summary>

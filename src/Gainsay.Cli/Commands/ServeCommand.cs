@@ -44,7 +44,7 @@ internal static class ServeCommand
         var excerpts = new Option<bool>("--excerpts") { Description = "Show quoted passages only, no whole article: for archives under copyright" };
         var readOnly = new Option<bool>("--read-only") { Description = "Nobody may write, token or not" };
         var engine = SharedOptions.Engine();
-        var allowPrivate = new Option<bool>("--allow-private") { Description = "Let URLs lead to addresses of this machine or a private network" };
+        var allowPrivate = new Option<bool>("--allow-private") { Description = "Let URLs and webhooks lead to addresses of this machine or a private network" };
         var ledger = SharedOptions.Ledger();
         var command = new Command("serve", "Serve the site and the HTTP API.") { port, listen, host, excerpts, readOnly, engine, allowPrivate, ledger };
         command.SetAction((parsed, cancellation) => RunAsync(
@@ -71,6 +71,7 @@ internal static class ServeCommand
         var linker = LinkOptions.LinkerOf(LinkOptions.Usual);
         var newsroom = new Newsroom(store, store, TakingIn.Through(TakingIn.ReaderOf(engine), store, linker))
         {
+            Webhooks = store,
             Check = new ClaimChecker(linker, store, store, TimeProvider.System).Check,
         };
         var site = Site.Create(options, newsroom);

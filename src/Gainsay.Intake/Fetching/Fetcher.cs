@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using Gainsay.Intake.Files;
 
 namespace Gainsay.Intake.Fetching;
 
 /// <summary>Fetches pages over http and https, from public addresses only unless private ones are allowed.</summary>
 /// <remarks>
-/// Every connection is made here: the name is resolved, all its addresses are checked, and the socket is opened to one that was checked,
-/// so that neither a redirect nor a name that changes its address between check and use leads inside. No proxy, no cookies, no credentials.
+/// Every connection is one of <see cref="CheckedConnections"/>, so that neither a redirect nor a name that changes its address between check and use leads inside.
 /// One instance serves any number of threads.
 /// </remarks>
 public sealed class Fetcher : IDisposable
@@ -23,18 +21,9 @@ public sealed class Fetcher : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         Gzip.BeStrict();
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = ConnectAsync,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            UseCookies = false,
-            UseProxy = false,
-        })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        var handler = CheckedConnections.Handler(options.AllowPrivate);
+        handler.AutomaticDecompression = DecompressionMethods.All;
+        client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Gainsay/0.1");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/plain;q=0.9, application/x-ndjson;q=0.8, */*;q=0.1");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en, *;q=0.1");
@@ -60,7 +49,7 @@ public sealed class Fetcher : IDisposable
             throw new UnreadableInputException(string.Create(CultureInfo.InvariantCulture,
                 $"`{input}` did not answer in full within {options.TimeOut.TotalSeconds:0.###} seconds; expected a page in that time."));
         }
-        catch (HttpRequestException e) when (e.InnerException is UnreadableInputException inner)
+        catch (HttpRequestException e) when (e.InnerException is PrivateAddressException inner)
         {
             throw new UnreadableInputException(inner.Message);
         }
@@ -123,28 +112,4 @@ public sealed class Fetcher : IDisposable
         null or "TEXT/PLAIN" or "APPLICATION/OCTET-STREAM" or "APPLICATION/GZIP" or "APPLICATION/X-GZIP" or "TEXT/XML" or "APPLICATION/XML" or "APPLICATION/JSON" => null,
         _ => throw new UnreadableInputException($"`{input}` is of the type {type.MediaType}; expected an HTML page, plain text or JSON lines."),
     };
-
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var host = context.DnsEndPoint.Host;
-        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal)
-            ? [literal]
-            : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
-        if (!options.AllowPrivate && addresses.FirstOrDefault(address => !PublicAddresses.Contain(address)) is { } inside)
-        {
-            throw new UnreadableInputException(
-                $"`{context.InitialRequestMessage.RequestUri}` leads to {inside}, which is not on the public internet; such addresses are read only when private ones are allowed.");
-        }
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellation).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 }
