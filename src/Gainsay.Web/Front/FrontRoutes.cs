@@ -9,26 +9,17 @@ namespace Gainsay.Web.Front;
 /// <summary>What the front page shows.</summary>
 /// <param name="Counts">How much the ledger holds; of a large one a minute old at most.</param>
 /// <param name="Open">Open disputes, those with the latest statement first.</param>
-/// <param name="Newest">The newest statements, from as many articles as there are.</param>
-public sealed record FrontModel(LedgerCounts Counts, IReadOnlyList<Dispute> Open, IReadOnlyList<StatementHit> Newest);
+/// <param name="Newest">The newest statements, article by article.</param>
+public sealed record FrontModel(LedgerCounts Counts, IReadOnlyList<Dispute> Open, IReadOnlyList<Newest> Newest);
 
 /// <summary>The front page.</summary>
 internal static class FrontRoutes
 {
     private const int MostDisputes = 6;
     private const int MostStatements = 12;
-    private const int PerArticle = 2;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", (Newsroom newsroom, LedgerSize size) => Show.Page<FrontPage>(new FrontModel(
         size.Now(),
         newsroom.Disputes?.Disputes(new DisputeFilter { State = DisputeState.Open }, MostDisputes) ?? [],
-        Newest(newsroom.Ledger))));
-
-    // Two of an article at most, so that one long article does not fill the page.
-    private static IReadOnlyList<StatementHit> Newest(ILedger ledger)
-    {
-        var taken = new Dictionary<string, int>();
-        return [.. ledger.Search(new StatementQuery(), MostStatements * 8).Where(hit => (taken[hit.Statement.Article.Id] = taken.GetValueOrDefault(hit.Statement.Article.Id) + 1) <= PerArticle)
-            .Take(MostStatements)];
-    }
+        Newest.Of(newsroom.Ledger, MostStatements))));
 }
