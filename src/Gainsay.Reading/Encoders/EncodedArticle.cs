@@ -41,17 +41,21 @@ public sealed class EncodedArticle
 {
     private readonly int[] windowOf;
 
+    /// <param name="text">The article's text.</param>
     /// <param name="words">All words of the paragraphs, in order.</param>
     /// <param name="windows">Their cores, one after the other, hold every word once.</param>
-    internal EncodedArticle(IReadOnlyList<TextSpan> words, IReadOnlyList<EncodedWindow> windows)
+    internal EncodedArticle(string text, IReadOnlyList<TextSpan> words, IReadOnlyList<EncodedWindow> windows)
     {
-        (Words, Windows) = (words, windows);
+        (Text, Words, Windows) = (text, words, windows);
         windowOf = new int[words.Count];
         for (var i = 0; i < windows.Count; i++)
         {
             windowOf.AsSpan(windows[i].FirstWord + windows[i].CoreFirst, windows[i].CoreEnd - windows[i].CoreFirst).Fill(i);
         }
     }
+
+    /// <summary>The article's text.</summary>
+    public string Text { get; }
 
     /// <summary>All words of the paragraphs, in order.</summary>
     public IReadOnlyList<TextSpan> Words { get; }

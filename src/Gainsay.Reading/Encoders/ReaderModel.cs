@@ -98,7 +98,7 @@ public sealed class ReaderModel : IDisposable
         {
             Run(inputs, batch, outputs);
         }
-        return new EncodedArticle(words, [.. windows.Select((window, i) => Encoded(window, stretches, inputs[i], outputs[i]))]);
+        return new EncodedArticle(text, words, [.. windows.Select((window, i) => Encoded(window, stretches, inputs[i], outputs[i]))]);
     }
 
     public void Dispose() => session.Dispose();

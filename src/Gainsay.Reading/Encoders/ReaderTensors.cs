@@ -69,6 +69,9 @@ public static class ReaderOutputs
         (Attitudes, 2 * AttitudeWidth), (Chains, (2 * ChainWidth) + 1),
     ];
 
+    /// <summary>Where the scores of names begin among the tags.</summary>
+    public static int NameAt => ReaderLabels.Cue.Count;
+
     /// <summary>Where the scores of inner cues begin among the tags.</summary>
     public static int InnerCueAt =>
         ReaderLabels.Cue.Count + ReaderLabels.Name.Count + ReaderLabels.Mention.Count + ReaderLabels.PartOfSpeech.Count;

@@ -8,9 +8,7 @@ public sealed class WordReader
 {
     private const int ArcWidth = ReaderOutputs.ArcWidth;
     private const int RelationWidth = ReaderOutputs.RelationWidth;
-    private static readonly BioDecoder Names = new(ReaderLabels.Name.Count);
-    private static readonly int NamesAt = ReaderLabels.Cue.Count;
-    private static readonly int MentionsAt = NamesAt + ReaderLabels.Name.Count;
+    private static readonly int MentionsAt = ReaderOutputs.NameAt + ReaderLabels.Name.Count;
     private static readonly int PartsOfSpeechAt = MentionsAt + ReaderLabels.Mention.Count;
 
     private readonly float[] arcRoot;
@@ -31,12 +29,12 @@ public sealed class WordReader
     public ReadWords Read(EncodedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ReadWords(article, [.. article.Windows.SelectMany(window => Read(article, window))]);
+        var names = NameReader.Read(article);
+        return new ReadWords(article, [.. article.Windows.SelectMany(window => Read(article, window, names))]);
     }
 
-    private IEnumerable<WordReading> Read(EncodedArticle article, EncodedWindow window)
+    private IEnumerable<WordReading> Read(EncodedArticle article, EncodedWindow window, int[] names)
     {
-        var names = Names.Decode(NameScores(window));
         for (var first = window.CoreFirst; first < window.CoreEnd;)
         {
             var end = first;
@@ -54,21 +52,11 @@ public sealed class WordReader
                     Best(ReaderLabels.PartOfSpeech, tags[PartsOfSpeechAt..ReaderOutputs.InnerCueAt]),
                     head == TreeDecoder.Root ? head : window.FirstWord + head,
                     Relation(window, word, head),
-                    ReaderLabels.Name[names[word]],
+                    ReaderLabels.Name[names[window.FirstWord + word]],
                     Best(ReaderLabels.Mention, tags[MentionsAt..PartsOfSpeechAt]));
             }
             first = end;
         }
-    }
-
-    private static float[] NameScores(EncodedWindow window)
-    {
-        var scores = new float[window.WordCount * ReaderLabels.Name.Count];
-        for (var word = 0; word < window.WordCount; word++)
-        {
-            window.Output(ReaderOutputs.TagsAt, word)[NamesAt..MentionsAt].CopyTo(scores.AsSpan(word * ReaderLabels.Name.Count));
-        }
-        return scores;
     }
 
     private static string Best(IReadOnlyList<string> labels, ReadOnlySpan<float> scores) => labels[TensorPrimitives.IndexOfMax(scores)];
