@@ -13,8 +13,8 @@ namespace Gainsay.Reading;
 /// beside it. Only headline and body are read; bylines, captions and furniture are not.</remarks>
 public sealed class Reader
 {
-    private const string RulesVersion = "0.1.0";
-    private const string ModelVersion = "0.3.0";
+    private const string RulesVersion = "0.1.1";
+    private const string ModelVersion = "0.4.0";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();
