@@ -20,7 +20,7 @@ internal static class Migrations
     /// <exception cref="LedgerException">The file is another program's database, or a newer version's ledger.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
-        if (Version(connection, path) == Latest)
+        if (IsLatest(connection, path))
         {
             return;
         }
@@ -32,6 +32,13 @@ internal static class Migrations
         }
         connection.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
         transaction.Commit();
+    }
+
+    // In one look: between two, another process that makes the file would have it be neither empty nor a ledger.
+    private static bool IsLatest(SqliteConnection connection, string path)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return Version(connection, path) == Latest;
     }
 
     private static int Version(SqliteConnection connection, string path)
