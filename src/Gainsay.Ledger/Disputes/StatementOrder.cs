@@ -11,7 +11,7 @@ public static class StatementOrder
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var byTime = TimeOf(left.Article).CompareTo(TimeOf(right.Article));
+        var byTime = TimeOf(left.Article.Published).CompareTo(TimeOf(right.Article.Published));
         if (byTime != 0)
         {
             return byTime;
@@ -25,9 +25,9 @@ public static class StatementOrder
         return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Key, right.Key);
     }
 
-    // A day without an hour comes before the hours of that day: midnight in UTC.
-    private static DateTimeOffset TimeOf(ArticleEntry article) =>
-        article.Published is { } published && DateTimeOffset.TryParse(
+    /// <summary>When an article says it was published. A day without an hour comes before the hours of that day: midnight in UTC.</summary>
+    internal static DateTimeOffset TimeOf(string? published) =>
+        published is not null && DateTimeOffset.TryParse(
             published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var time)
             ? time
             : DateTimeOffset.MaxValue;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gainsay.Ledger.Disputes;
 using Gainsay.Reading.Attributions;
 using Microsoft.Data.Sqlite;
 
@@ -7,6 +8,15 @@ namespace Gainsay.Ledger.Sqlite;
 /// <summary>What the ledger has of the actor whom a name means.</summary>
 internal sealed class ActorSearch(SqliteConnection connection)
 {
+    // By day through the actor's own list, so that only as many are looked at as are asked for. The plus keeps the planner from going through all of the actor's appearances instead.
+    private const string Latest = """
+        actor_days d CROSS JOIN articles a ON a.article = d.article
+            CROSS JOIN appearances p ON p.article = d.article AND +p.id = d.id
+            CROSS JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor
+            CROSS JOIN statements s ON s.statement = x.statement
+        WHERE d.id = $1 ORDER BY d.day DESC, a.id, s.place LIMIT $2
+        """;
+
     public ActorAnswer Run(string name, int limit)
     {
         var lookup = new ActorLookup(connection);
@@ -18,6 +28,15 @@ internal sealed class ActorSearch(SqliteConnection connection)
             _ => new ActorAnswer { Several = actors, Fit = fit, Names = [.. actors.Select(actor => actor.Name).Distinct(StringComparer.Ordinal)] },
         };
     }
+
+    /// <summary>Where the actor's latest statements are, in the order of <see cref="StatementOrder.ByTime"/>; no reading is unpacked. Empty where the name means nobody, or several.</summary>
+    public List<SaidAt> WhereSaid(string name, int limit) => new ActorLookup(connection).Find(name).Actors is [var one] ? [.. connection
+        .Rows(
+            $"SELECT DISTINCT s.key, s.article, s.place, a.id, a.published FROM {Latest}",
+            row => (At: new SaidAt(row.GetString(0), row.GetInt64(1), row.GetInt32(2)), ArticleId: row.GetString(3), Time: StatementOrder.TimeOf(row.Text(4))),
+            one.Id,
+            limit)
+        .OrderBy(said => said.Time).ThenBy(said => said.ArticleId, StringComparer.Ordinal).ThenBy(said => said.At.Place).Select(said => said.At)] : [];
 
     private ActorAnswer Of(LedgerActor actor, int limit)
     {
@@ -40,19 +59,12 @@ internal sealed class ActorSearch(SqliteConnection connection)
         };
     }
 
-    // By day through the actor's own list, so that only as many are looked at as are shown. The plus keeps the planner from going through all of the actor's appearances instead.
     private List<Statement> Statements(string id, int limit)
     {
         var standing = new StandingStatements(connection);
         return [.. connection
             .Rows(
-                """
-                SELECT DISTINCT s.article, s.place FROM actor_days d CROSS JOIN articles a ON a.article = d.article
-                    CROSS JOIN appearances p ON p.article = d.article AND +p.id = d.id
-                    CROSS JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor
-                    CROSS JOIN statements s ON s.statement = x.statement
-                WHERE d.id = $1 ORDER BY d.day DESC, a.id, s.place LIMIT $2
-                """,
+                $"SELECT DISTINCT s.article, s.place FROM {Latest}",
                 row => (Article: row.GetInt64(0), Place: row.GetInt32(1)),
                 id,
                 limit)
@@ -79,3 +91,9 @@ internal sealed class ActorSearch(SqliteConnection connection)
         public Attitude Attitude { get; } = Enum.Parse<Attitude>(When[8..], ignoreCase: true);
     }
 }
+
+/// <summary>Where an actor's statement is.</summary>
+/// <param name="Key">The statement's.</param>
+/// <param name="Article">The row of its article.</param>
+/// <param name="Place">The statement's, in its article.</param>
+internal sealed record SaidAt(string Key, long Article, int Place);

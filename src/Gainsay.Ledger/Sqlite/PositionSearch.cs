@@ -12,20 +12,21 @@ internal sealed class PositionSearch(SqliteConnection connection)
 
     private readonly LinkSearch links = new(connection);
     private readonly ActorSearch actors = new(connection);
+    private readonly StandingStatements statements = new(connection);
 
     public List<Position> Of(string actor, string? question, int limit)
     {
-        var said = actors.Run(actor, Most).Statements.Order(StatementOrder.ByTime).ToList();
+        var said = actors.WhereSaid(actor, Most);
         var index = Enumerable.Range(0, said.Count).ToDictionary(i => said[i].Key, StringComparer.Ordinal);
         var group = new Grouping(said.Count);
         var reversals = new Dictionary<string, Link>(StringComparer.Ordinal);
-        for (var i = 0; i < said.Count; i++)
+        foreach (var key in Connected(said))
         {
-            foreach (var (other, reversal) in SameQuestion(said[i].Key))
+            foreach (var (other, reversal) in SameQuestion(key))
             {
                 if (index.TryGetValue(other, out var j))
                 {
-                    group.Merge(i, j);
+                    group.Merge(index[key], j);
                     if (reversal is not null && links.With(reversal) is { } link)
                     {
                         reversals.TryAdd(reversal.From, link);
@@ -33,12 +34,31 @@ internal sealed class PositionSearch(SqliteConnection connection)
                 }
             }
         }
-        return [.. Enumerable.Range(0, said.Count).GroupBy(i => group[i])
-            .Select(steps => new Position(said[steps.First()].Text, [.. steps.Select(i => new PositionStep(said[i], reversals.GetValueOrDefault(said[i].Key)))]))
+        // Only the readings of what is asked for are unpacked, which are few unless words are asked for: hence the order before the look at them.
+        return [.. Enumerable.Range(0, said.Count).GroupBy(i => group[i]).Select(steps => steps.Select(i => said[i]).ToList())
+            .OrderByDescending(steps => steps.Exists(step => reversals.ContainsKey(step.Key))).ThenByDescending(steps => steps.Count)
+            .Select(steps => PositionOf(steps, reversals))
             .Where(position => question is null || HasWords(position, question))
-            .OrderByDescending(position => position.Steps.Any(step => step.Reverses is not null)).ThenByDescending(position => position.Steps.Count)
             .Take(limit)];
     }
+
+    private Position PositionOf(List<SaidAt> steps, Dictionary<string, Link> reversals)
+    {
+        var said = steps.ConvertAll(step => statements.At(step.Article, step.Place));
+        return new Position(said[0].Text, said.ConvertAll(statement => new PositionStep(statement, reversals.GetValueOrDefault(statement.Key))));
+    }
+
+    // Most statements have to do with no other, and one question finds them all.
+    private List<string> Connected(List<SaidAt> said) => said.Count == 0 ? [] : connection.Rows(
+        """
+        SELECT k.value FROM json_each($1) k
+        WHERE EXISTS (SELECT 1 FROM links WHERE from_key = k.value AND likely = 1) OR EXISTS (SELECT 1 FROM links WHERE to_key = k.value AND likely = 1)
+           OR EXISTS (SELECT 1 FROM link_decisions WHERE from_key = k.value) OR EXISTS (SELECT 1 FROM link_decisions WHERE to_key = k.value)
+           OR EXISTS (SELECT 1 FROM repeats WHERE from_key = k.value) OR EXISTS (SELECT 1 FROM repeats WHERE to_key = k.value)
+           OR EXISTS (SELECT 1 FROM dispute_statements WHERE key = k.value)
+        """,
+        row => row.GetString(0),
+        $"[\"{string.Join("\",\"", said.Select(at => at.Key))}\"]");
 
     // By a link, a repetition, or as part of one dispute.
     private IEnumerable<(string Key, KeyedLink? Reversal)> SameQuestion(string key)
