@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gainsay.Bench.Articles;
 using Gainsay.Bench.Runs;
+using Gainsay.Intake;
 using Gainsay.Reading;
 
 namespace Gainsay.Bench.Commands;
@@ -69,6 +70,14 @@ internal static class EnginesCommand
     private static async Task<List<Article>> ArticlesAsync(string? path, int count, int seed)
     {
         using var made = path is null ? MadeSet.Write(count, seed) : null;
-        return await ArticleFiles.ReadAsync(path ?? made!.Path);
+        using var intake = new ArticleIntake(new IntakeOptions());
+        var articles = new List<Article>();
+        await foreach (var result in intake.ReadAsync([path ?? made!.Path]))
+        {
+            articles.Add(result is IntakeResult.Read { Article: var article }
+                ? article
+                : throw new InvalidDataException($"An article was refused: {(result as IntakeResult.Failed)?.What}"));
+        }
+        return articles;
     }
 }

@@ -21,6 +21,9 @@ internal static class ServeCommand
 {
     private const int Requests = 40;
 
+    /// <summary>How many articles go into the ledger in one transaction: waiting for the disk at each would take most of the time.</summary>
+    private const int InBatch = 200;
+
     public static Command Create()
     {
         var ledger = new Argument<string>("ledger") { Description = "The ledger's file; made, or filled up, to have the number of articles" };
@@ -31,7 +34,7 @@ internal static class ServeCommand
             using var store = SqliteLedger.Open(parsed.GetRequiredValue(ledger));
             var reader = new Reader();
             var desk = new Desk.Desk(reader.Read, reader.Engine, store);
-            await FillAsync(store, desk, parsed.GetValue(articles), cancellation);
+            await FillAsync(store, reader, parsed.GetValue(articles), cancellation);
             var counts = store.Counts();
             Console.WriteLine(FormattableString.Invariant($"{counts.Articles:N0} articles, {counts.Statements:N0} statements; {Requests} requests each, milliseconds"));
             Console.WriteLine();
@@ -40,7 +43,7 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task FillAsync(SqliteLedger store, Desk.Desk desk, int count, CancellationToken cancellation)
+    private static async Task FillAsync(SqliteLedger store, Reader reader, int count, CancellationToken cancellation)
     {
         if (store.Counts().Articles >= count)
         {
@@ -48,10 +51,17 @@ internal static class ServeCommand
         }
         using var set = MadeSet.Write(count, seed: 1);
         using var intake = new ArticleIntake(new IntakeOptions());
+        var batch = new List<ArticleReading>(InBatch);
         await foreach (var result in intake.ReadAsync([set.Path], cancellation))
         {
-            desk.TakeIn(((IntakeResult.Read)result).Article);
+            batch.Add(reader.Read(((IntakeResult.Read)result).Article));
+            if (batch.Count == InBatch)
+            {
+                store.Put(batch);
+                batch.Clear();
+            }
         }
+        store.Put(batch);
     }
 
     private static async Task MeasureAsync(SqliteLedger store, Newsroom newsroom, string ledger, CancellationToken cancellation)
