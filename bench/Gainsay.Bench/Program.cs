@@ -9,6 +9,7 @@ var root = new RootCommand("Measures how fast Gainsay reads, and how much memory
     MemoryCommand.Create(),
     ActorsCommand.Create(),
     LinksCommand.Create(),
+    OrdersCommand.Create(),
     RunCommand.Create(),
     WriteCommand.Create(),
     ServeCommand.Create(),

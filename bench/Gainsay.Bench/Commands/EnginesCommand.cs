@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Gainsay.Bench.Articles;
 using Gainsay.Bench.Runs;
-using Gainsay.Intake;
 using Gainsay.Reading;
 
 namespace Gainsay.Bench.Commands;
@@ -70,14 +69,6 @@ internal static class EnginesCommand
     private static async Task<List<Article>> ArticlesAsync(string? path, int count, int seed)
     {
         using var made = path is null ? MadeSet.Write(count, seed) : null;
-        using var intake = new ArticleIntake(new IntakeOptions());
-        var articles = new List<Article>();
-        await foreach (var result in intake.ReadAsync([path ?? made!.Path]))
-        {
-            articles.Add(result is IntakeResult.Read { Article: var article }
-                ? article
-                : throw new InvalidDataException($"An article was refused: {(result as IntakeResult.Failed)?.What}"));
-        }
-        return articles;
+        return await ArticleFiles.ReadAsync(path ?? made!.Path);
     }
 }
