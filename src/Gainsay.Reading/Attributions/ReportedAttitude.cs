@@ -25,7 +25,8 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
         {
             known = ContentAttitude.Of(text, [.. content.Select(word => article.Words[word])]);
         }
-        if (cue.Count == 0)
+        // What is called a denial is one, whatever is denied.
+        if (cue.Count == 0 || known == Attitude.Denies)
         {
             return known;
         }

@@ -20,6 +20,12 @@ public sealed class TrainedReaderTests
         Assert.Equal((source, cue, content), (Words(text, found.Source), Words(text, found.Cue), Words(text, found.Content)));
     }
 
+    [Theory]
+    [InlineData("The minister denies causing the flood.")]
+    [InlineData("The minister denied that he will resign.")]
+    [InlineData("The company rejected the charge.")]
+    public void A_cue_that_denies_is_a_denial_whatever_is_denied(string text) => Assert.Equal(Attitude.Denies, Assert.Single(Read(text)).Attitude);
+
     [Fact]
     public void A_report_inside_a_content_has_the_report_around_it_as_its_parent()
     {
