@@ -24,12 +24,11 @@ fit.SetAction(arguments =>
     var articles = labelled.Read(
         Path.Combine(folder, "polnear", "train.jsonl.gz"), arguments.GetValue(files)!.Select(name => Path.Combine(folder, "disputes", name + ".jsonl"))).ToList();
     Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.Pairs.Count)} pairs");
-    (PairClass Class, bool IsWithin)[] columns = [(PairClass.Opposes, true), (PairClass.Agrees, true), (PairClass.Opposes, false), (PairClass.Agrees, false)];
-    foreach (var (wanted, isWithin) in columns)
+    foreach (var (wanted, isWithin) in LinkWeights.Columns)
     {
         FoldScores.Write(articles, wanted, isWithin, Console.Out);
     }
-    var fitted = columns.Select(column => WeightFit.Of(articles.SelectMany(article => article.Of(column.IsWithin)), column.Class)).ToList();
+    var fitted = LinkWeights.Columns.Select(column => WeightFit.Of(articles.SelectMany(article => article.Of(column.IsWithin)), column.Class)).ToList();
     using var writer = new StreamWriter(arguments.GetValue(output)!.FullName);
     writer.NewLine = "\n";
     writer.WriteLine("# Feature, and its weight for: opposing and agreeing within an article, opposing and agreeing across articles. Fitted by training/Gainsay.Linking; see its README.");

@@ -9,7 +9,8 @@ internal sealed class LinkWeights
     /// <summary>What stands in the file before the features: the likelihood's offset.</summary>
     public const string Offset = "(offset)";
 
-    private static readonly (PairClass Class, bool IsWithin)[] Columns =
+    /// <summary>What the file's columns are for, in their order.</summary>
+    public static (PairClass Class, bool IsWithin)[] Columns { get; } =
         [(PairClass.Opposes, true), (PairClass.Agrees, true), (PairClass.Opposes, false), (PairClass.Agrees, false)];
 
     private readonly double[][] columns;
