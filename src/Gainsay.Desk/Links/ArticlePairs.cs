@@ -26,22 +26,24 @@ internal static class ArticlePairs
             nearness[pair.EarlierSide].Add(pair.Cosine);
             nearness[pair.LaterSide].Add(pair.Cosine);
         }
-        return [.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, statements, nearness) })];
+        var strangers = statements.ToDictionary(side => side, side => AttributionsOfOthers(side.Statement, statements));
+        return [.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) })];
     }
 
-    private static PairPlace PlaceOf(StatementPair pair, IReadOnlyList<LinkSide> statements, Dictionary<LinkSide, List<double>> nearness)
+    /// <summary>The attributions in which another party than a statement's says something.</summary>
+    private static HashSet<int> AttributionsOfOthers(Statement statement, IReadOnlyList<LinkSide> statements) =>
+        [.. statements.Select(side => side.Statement).Where(other => !Speakers.ShareParty(other, statement)).Select(other => other.Attribution)];
+
+    private static PairPlace PlaceOf(StatementPair pair, Dictionary<LinkSide, List<double>> nearness, HashSet<int> strangersOfLater)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
         var (above, below) = earlier.Attribution < later.Attribution ? (earlier, later) : (later, earlier);
-        var others = statements.Select(side => side.Statement)
-            .Where(other => other.Attribution > above.Attribution && other.Attribution < below.Attribution && !Speakers.ShareParty(other, later))
-            .Select(other => other.Attribution).Distinct().Count();
         return new PairPlace(
             below.Attribution - above.Attribution,
             Math.Max(0, below.Content[0].Start - above.Content[^1].End),
             nearness[pair.LaterSide].Count(cosine => cosine > pair.Cosine),
             nearness[pair.EarlierSide].Count(cosine => cosine > pair.Cosine),
-            others);
+            strangersOfLater.Count(attribution => attribution > above.Attribution && attribution < below.Attribution));
     }
 
     // Claims of one content, and what is reported within a report, are no answers to each other.

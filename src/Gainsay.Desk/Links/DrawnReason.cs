@@ -14,17 +14,17 @@ internal static class DrawnReason
     public static string Of(StatementPair pair, Relation relation)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        string[] parts = [Lead(earlier, later, relation), Names(earlier, later), When(earlier, later)];
+        string[] parts = [Lead(pair, relation), Names(pair), When(earlier, later)];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
 
-    private static string Lead(Statement earlier, Statement later, Relation relation)
+    private static string Lead(StatementPair pair, Relation relation)
     {
-        var who = VoiceOf(earlier);
+        var (who, later) = (VoiceOf(pair.Earlier), pair.Later);
         return relation switch
         {
             Relation.Denies => $"answers the claim of {who}: {How(later)}",
-            Relation.Contradicts => NumbersDiffer(earlier, later) is { } numbers
+            Relation.Contradicts => NumbersDiffer(pair) is { } numbers
                 ? $"gives another number than {who}: {numbers}"
                 : $"cannot be true together with the claim of {who}",
             Relation.Reverses => $"the same speaker said otherwise before: {How(later)}",
@@ -48,16 +48,16 @@ internal static class DrawnReason
         _ => later.CueWords.Length > 0 ? $"“{later.CueWords}” otherwise" : "it says otherwise",
     };
 
-    private static string? NumbersDiffer(Statement earlier, Statement later)
+    private static string? NumbersDiffer(StatementPair pair)
     {
-        var (before, after) = (ClaimWords.Of(earlier.Text).Numbers, ClaimWords.Of(later.Text).Numbers);
+        var (before, after) = (pair.EarlierSide.Claim.Numbers, pair.LaterSide.Claim.Numbers);
         return before.Count > 0 && after.Count > 0 && !before.Overlaps(after) ? $"{string.Join(", ", after)} for {string.Join(", ", before)}" : null;
     }
 
-    private static string Names(Statement earlier, Statement later)
+    private static string Names(StatementPair pair)
     {
-        var others = ClaimWords.Of(later.Text).Names;
-        var shared = ClaimWords.Of(earlier.Text).Names.Where(others.Contains).Take(MostNames).Select(name => char.ToUpperInvariant(name[0]) + name[1..]).ToList();
+        var others = pair.LaterSide.Claim.Names;
+        var shared = pair.EarlierSide.Claim.Names.Where(others.Contains).Take(MostNames).Select(name => char.ToUpperInvariant(name[0]) + name[1..]).ToList();
         return shared.Count == 0 ? "" : "both name " + string.Join(", ", shared);
     }
 

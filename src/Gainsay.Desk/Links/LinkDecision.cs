@@ -29,7 +29,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var features = PairFeatures.Of(pair, read);
         foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, features))).OrderByDescending(one => one.Item2))
         {
-            if (confidence >= thresholds.Possible && RelationOf(found, earlier, later) is { } relation)
+            if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
                 var isLikely = confidence >= thresholds.Likely(found);
                 return new Decided(pair, new DrawnLink(later.Key, earlier.Key, relation, Math.Round(confidence, 3), isLikely, DrawnReason.Of(pair, relation)), null);
@@ -42,12 +42,12 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, weights.Likelihood(wanted, pair.SameArticle, features));
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
-    private static Relation? RelationOf(PairClass found, Statement earlier, Statement later) => found switch
+    private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch
     {
-        PairClass.Opposes when Speakers.Share(earlier, later) => Relation.Reverses,
-        PairClass.Opposes when StatementPair.Rejects(later) || later.Attitude == Attitude.Doubts => Relation.Denies,
+        PairClass.Opposes when pair.SameActor => Relation.Reverses,
+        PairClass.Opposes when StatementPair.Rejects(pair.Later) || pair.Later.Attitude == Attitude.Doubts => Relation.Denies,
         PairClass.Opposes => Relation.Contradicts,
-        PairClass.Agrees when !Speakers.ShareParty(earlier, later) => later.Attitude == Attitude.Concedes ? Relation.Concedes : Relation.Agrees,
+        PairClass.Agrees when !pair.SameParty => pair.Later.Attitude == Attitude.Concedes ? Relation.Concedes : Relation.Agrees,
         _ => null,
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial class LinkSide(Linkable linkable)
     private readonly Lazy<ClaimWords> claim = new(() => ClaimWords.Of(linkable.Statement.Text));
     private readonly Lazy<ClaimWords> content = new(() => ClaimWords.Of(linkable.Statement.ContentWords));
     private readonly Lazy<ClaimWords> cue = new(() => ClaimWords.Of(linkable.Statement.CueWords));
-    private readonly Lazy<string> told = new(() => ToldBy(linkable.Statement));
+    private readonly Lazy<ClaimWords> told = new(() => ClaimWords.Of(ToldBy(linkable.Statement)));
 
     public Linkable Linkable { get; } = linkable;
 
@@ -25,10 +25,10 @@ internal sealed partial class LinkSide(Linkable linkable)
 
     public ClaimWords Cue => cue.Value;
 
-    /// <summary>Source, cue and content in the order of the article: "the mayor denied that the bridge is unsafe".</summary>
-    public string Told => told.Value;
+    /// <summary>The words of source, cue and content in the order of the article: "the mayor denied that the bridge is unsafe".</summary>
+    public ClaimWords Told => told.Value;
 
-    private static string ToldBy(Statement statement)
+    internal static string ToldBy(Statement statement)
     {
         (IReadOnlyList<TextSpan> Spans, string Words)[] roles =
             [(statement.Source, statement.SourceWords), (statement.Cue, statement.CueWords), (statement.Content, statement.ContentWords)];

@@ -24,16 +24,15 @@ public sealed class Linker
     // Pairs that the pair reader is asked about at a time: of statements against each other first, then the nearest in meaning. The trained one takes milliseconds for each.
     private const int MostAsked = 32;
 
-    private static readonly LinkWeights Weights = LinkWeights.Load("weights.tsv");
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, 0.7, 0.08));
 
     private readonly RulesPairReader words = new();
     private readonly IPairReader pairs;
     private readonly ITextEmbedder embedder;
     private readonly string embedderName;
-    private readonly LinkDecision decision;
 
-    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version, LinkDecision decision) =>
-        (this.pairs, this.embedder, this.embedderName, Version, this.decision) = (pairs, embedder, embedderName, version, decision);
+    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version) =>
+        (this.pairs, this.embedder, this.embedderName, Version) = (pairs, embedder, embedderName, version);
 
     /// <summary>The version of the linker, as the ledger keeps it with what it drew.</summary>
     public string Version { get; }
@@ -44,16 +43,14 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/2" : "rules+minilm/2",
-        new LinkDecision(Weights, new LinkThresholds(0.5, 0.7, 0.08)));
+        embedder is null ? "rules/2" : "rules+minilm/2");
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
         model,
         embedder,
         "minilm/1",
-        "model/2",
-        new LinkDecision(Weights, new LinkThresholds(0.5, 0.7, 0.08)));
+        "model/2");
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -101,12 +98,8 @@ public sealed class Linker
     }
 
     /// <summary>What the words of each pair say.</summary>
-    internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read)
-    {
-        var claims = words.Read([.. read.Select(pair => pair.Claims)]);
-        var told = words.Read([.. read.Select(pair => pair.Told)]);
-        return [.. claims.Zip(told, (of, ofTold) => new PairReadings(of, ofTold))];
-    }
+    internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read) =>
+        [.. read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told)))];
 
     // Of the claims of two attributions, the surest pair speaks for both.
     private Drawn Read(IReadOnlyList<StatementPair> read)
@@ -114,7 +107,7 @@ public sealed class Linker
         var asked = read.Where(PlainReading.CanTell)
             .OrderByDescending(PairFeatures.IsOpposite).ThenByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostAsked).ToList();
         var answers = asked.Zip(pairs.Read([.. asked.Select(pair => pair.Claims)])).ToDictionary(answer => answer.First, answer => answer.Second);
-        var decided = read.Zip(ReadingsOf(read), (pair, says) => decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
+        var decided = read.Zip(ReadingsOf(read), (pair, says) => Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
         var links = decided.Where(found => found.Link is not null)
             .GroupBy(found => found.Pair.Attributions)
             .Select(found => found.OrderByDescending(one => one.Link!.IsLikely).ThenByDescending(one => one.Link!.Confidence).ThenBy(one => one.Pair.Name, StringComparer.Ordinal).First().Link!);

@@ -4,7 +4,7 @@ using Gainsay.Reading.Pairs;
 namespace Gainsay.Desk.Links;
 
 /// <summary>What follows from stances alone: who is for what another is against opposes them, and who is for the same agrees with them, as far as the two claims are one.</summary>
-/// <remarks>It finds little, and is seldom wrong: what it does not see is left to the weights.</remarks>
+/// <remarks>What it does not see is left to the weights. How often it is right stands in <c>docs/accuracy.md</c>.</remarks>
 internal static class PlainReading
 {
     // Nearness in meaning from which two claims can be about one thing, and from which it no longer matters.
@@ -20,7 +20,7 @@ internal static class PlainReading
         && (PairFeatures.IsOpposite(pair) || (pair.Earlier.Stance, pair.Later.Stance) is (Stance.For, Stance.For))
         && pair.Earlier.Actors.Count > 0 && pair.Later.Actors.Count > 0
         && Math.Min(pair.EarlierSide.Claim.Stems.Count, pair.LaterSide.Claim.Stems.Count) >= FewestStems
-        && !Speakers.ShareParty(pair.Earlier, pair.Later);
+        && !pair.SameParty;
 
     /// <summary>How sure it is, 0 to 1.</summary>
     /// <param name="wanted">The class.</param>

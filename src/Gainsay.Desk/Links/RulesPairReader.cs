@@ -18,7 +18,8 @@ public sealed class RulesPairReader : IPairReader
         return [.. pairs.Select(pair => Score(ClaimWords.Of(pair.Earlier), ClaimWords.Of(pair.Later)))];
     }
 
-    private PairScore Score(ClaimWords earlier, ClaimWords later)
+    /// <summary>The same for claims that are taken apart already.</summary>
+    internal PairScore Score(ClaimWords earlier, ClaimWords later)
     {
         var shared = earlier.Containment(later);
         if (shared < LeastShared)

@@ -20,9 +20,9 @@ internal static class Speakers
         left.Actors.Concat(left.SpeaksFor).Any(one => right.Actors.Concat(right.SpeaksFor).Any(other => SameActor(left, right, one, other)));
 
     /// <summary>Whether a statement's words name the actor who says the other, or for whom the other is said.</summary>
-    public static bool Names(Statement statement, Statement other)
+    public static bool Names(LinkSide statement, Statement other)
     {
-        var words = ClaimWords.Of(statement.ContentWords).Names;
+        var words = statement.Content.Names;
         return other.Actors.Concat(other.SpeaksFor).Any(actor => Fold(actor).Split(' ') is [.., var last] && words.Contains(last));
     }
 

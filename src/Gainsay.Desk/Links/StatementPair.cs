@@ -12,6 +12,11 @@ namespace Gainsay.Desk.Links;
 /// otherwise the later one does, and within an article the one further down.</remarks>
 internal sealed class StatementPair
 {
+    private readonly Lazy<bool> sameActor;
+    private readonly Lazy<bool> sameParty;
+    private readonly Lazy<bool> laterNamesEarlier;
+    private readonly Lazy<bool> earlierNamesLater;
+
     public StatementPair(LinkSide one, LinkSide other)
     {
         var inOrder = StatementOrder.ByTime.Compare(one.Statement, other.Statement) <= 0;
@@ -19,6 +24,10 @@ internal sealed class StatementPair
         var turned = first.Statement.Article.Id == second.Statement.Article.Id && Rejects(first.Statement) && !Rejects(second.Statement);
         (EarlierSide, LaterSide) = turned ? (second, first) : (first, second);
         Cosine = CandidateScore.Cosine(one.Linkable.Vector.Span, other.Linkable.Vector.Span);
+        sameActor = new(() => Speakers.Share(Earlier, Later));
+        sameParty = new(() => Speakers.ShareParty(Earlier, Later));
+        laterNamesEarlier = new(() => Speakers.Names(LaterSide, Earlier));
+        earlierNamesLater = new(() => Speakers.Names(EarlierSide, Later));
     }
 
     public LinkSide EarlierSide { get; }
@@ -40,8 +49,17 @@ internal sealed class StatementPair
     /// <summary>Both claims put affirmatively. Who is for and who is against them, the stances tell.</summary>
     public ClaimPair Claims => new(Earlier.Text, Later.Text);
 
-    /// <summary>Both as the articles tell them, with who says it and how.</summary>
-    public ClaimPair Told => new(EarlierSide.Told, LaterSide.Told);
+    /// <summary>Whether an actor says both.</summary>
+    public bool SameActor => sameActor.Value;
+
+    /// <summary>Whether an actor says both, or one speaks for the other's, or both for the same.</summary>
+    public bool SameParty => sameParty.Value;
+
+    /// <summary>Whether the later one's words name who says the earlier one.</summary>
+    public bool LaterNamesEarlier => laterNamesEarlier.Value;
+
+    /// <summary>Whether the earlier one's words name who says the later one.</summary>
+    public bool EarlierNamesLater => earlierNamesLater.Value;
 
     /// <summary>The same whichever of the two came first.</summary>
     public string Name => string.CompareOrdinal(Earlier.Key, Later.Key) < 0 ? Earlier.Key + Later.Key : Later.Key + Earlier.Key;

@@ -33,5 +33,5 @@ public sealed class PlacingPairs
         Side("Tomas Lind", "Gates", attribution: 1, place: 3)]));
 
     [Fact]
-    public void Told_is_source_cue_and_content_in_the_order_of_the_text() => Assert.Equal("Ana Ruiz said Gates were opened", Side("Ana Ruiz", "Gates were opened").Told);
+    public void Told_is_source_cue_and_content_in_the_order_of_the_text() => Assert.Equal("Ana Ruiz said Gates were opened", LinkSide.ToldBy(Side("Ana Ruiz", "Gates were opened").Statement));
 }
