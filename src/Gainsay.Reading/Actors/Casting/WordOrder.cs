@@ -13,11 +13,7 @@ internal sealed class WordOrder(ActorKinds kinds)
     /// <param name="last">Last word of the phrase.</param>
     public static int Head(ChainText text, int head, int first, int last)
     {
-        var end = first;
-        while (end <= last && IsOfCore(text, end))
-        {
-            end++;
-        }
+        var end = Math.Min(CoreEnd(text, first), last) + 1;
         var noun = end - 1;
         while (noun >= first && text.Words[noun].PartOfSpeech is not ("NOUN" or "PROPN"))
         {
