@@ -10,16 +10,26 @@ namespace Gainsay.Intake.Fetching;
 /// </remarks>
 public static class CheckedConnections
 {
-    /// <summary>A handler whose connections are all checked; the caller's to dispose.</summary>
+    /// <summary>A client whose connections are all checked, which says who asks and waits as long as its caller does; the caller's to dispose.</summary>
     /// <param name="allowPrivate">Whether addresses of this machine and of private networks are allowed.</param>
-    public static SocketsHttpHandler Handler(bool allowPrivate) => new()
+    /// <param name="decompression">What is asked for compressed and unpacked.</param>
+    public static HttpClient Client(bool allowPrivate, DecompressionMethods decompression = DecompressionMethods.None)
     {
-        AllowAutoRedirect = false,
-        ConnectCallback = (context, cancellation) => ConnectAsync(context, allowPrivate, cancellation),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-        UseCookies = false,
-        UseProxy = false,
-    };
+        var client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = decompression,
+            ConnectCallback = (context, cancellation) => ConnectAsync(context, allowPrivate, cancellation),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            UseCookies = false,
+            UseProxy = false,
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("Gainsay/0.1");
+        return client;
+    }
 
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, bool allowPrivate, CancellationToken cancellation)
     {

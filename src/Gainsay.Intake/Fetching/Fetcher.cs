@@ -21,10 +21,7 @@ public sealed class Fetcher : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         Gzip.BeStrict();
-        var handler = CheckedConnections.Handler(options.AllowPrivate);
-        handler.AutomaticDecompression = DecompressionMethods.All;
-        client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("Gainsay/0.1");
+        client = CheckedConnections.Client(options.AllowPrivate, DecompressionMethods.All);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/plain;q=0.9, application/x-ndjson;q=0.8, */*;q=0.1");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en, *;q=0.1");
     }

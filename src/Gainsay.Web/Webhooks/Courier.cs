@@ -21,7 +21,7 @@ internal sealed partial class Courier(IWebhooks webhooks, Newsroom newsroom, Web
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    private readonly HttpClient client = NewClient(options.AllowPrivate);
+    private readonly HttpClient client = CheckedConnections.Client(options.AllowPrivate);
 
     public override void Dispose()
     {
@@ -113,13 +113,6 @@ internal sealed partial class Courier(IWebhooks webhooks, Newsroom newsroom, Web
         request.Headers.Add("webhook-timestamp", now.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add("webhook-signature", Signature.Of(secrets.BytesOf(message.Webhook), message.Id, now, body));
         return request;
-    }
-
-    private static HttpClient NewClient(bool allowPrivate)
-    {
-        var client = new HttpClient(CheckedConnections.Handler(allowPrivate)) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("Gainsay/0.1");
-        return client;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Webhooks wait: {Why}")]
