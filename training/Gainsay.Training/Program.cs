@@ -14,18 +14,21 @@ var minutes = new Option<double>("--minutes") { Description = "Minutes to train;
 var limit = new Option<int>("--documents") { Description = "The most documents of each corpus", DefaultValueFactory = _ => int.MaxValue };
 var seed = new Option<int>("--seed") { Description = "Where everything random begins", DefaultValueFactory = _ => 7 };
 var earlier = new Option<FileInfo>("--inner") { Description = "What `gainsay read --format json` gave for PolNeAR train, to learn attributions inside contents from" };
-var from = new Option<FileInfo>("--from") { Description = "Weights of an earlier run to begin with" };
+var from = new Option<string>("--from") { Description = "What to begin with: weights of an earlier run, or a folder of model files such as models" };
 var rate = new Option<double>("--rate") { Description = "Highest learning rate of the encoder", DefaultValueFactory = _ => 2e-4 };
 
-var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate };
+var half = new Option<bool>("--bfloat16") { Description = "Compute products in bfloat16: much faster on processors with AVX512-BF16 or AMX, slower on others" };
+
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate, half };
 train.SetAction(arguments => ReaderBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     arguments.GetValue(earlier)?.FullName,
     arguments.GetValue(limit),
     new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
     {
-        From = arguments.GetValue(from)?.FullName,
+        From = arguments.GetValue(from),
         EncoderRate = arguments.GetValue(rate),
+        Half = arguments.GetValue(half),
     }));
 
 var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };
@@ -56,11 +59,17 @@ var embedder = new Command("export-embedder", "Write the embedder, all-MiniLM-L6
 embedder.SetAction(arguments => EmbedderExport.Run(arguments.GetValue(output)!.FullName));
 
 var pairLimit = new Option<int>("--pairs") { Description = "The most pairs of each corpus", DefaultValueFactory = _ => int.MaxValue };
-var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed };
+var pairRate = new Option<double>("--rate") { Description = "Highest learning rate of the encoder", DefaultValueFactory = _ => 1.5e-4 };
+var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed, from, pairRate, half };
 trainPairs.SetAction(arguments => PairBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     arguments.GetValue(pairLimit),
-    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))));
+    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
+    {
+        From = arguments.GetValue(from),
+        EncoderRate = arguments.GetValue(pairRate),
+        Half = arguments.GetValue(half),
+    }));
 
 var exportPairs = new Command("export-pairs", "Write the pair model's files of the last checkpoint") { output };
 exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.FullName));

@@ -16,6 +16,9 @@ public sealed record ReaderSettings
     /// <summary>Added to the score of a word that begins a cue: above 0 finds more, below finds surer ones. Chosen on a dev part.</summary>
     public float CueBias { get; init; }
 
+    /// <summary>How the model was trained, one run an entry, the earliest first.</summary>
+    public IReadOnlyList<string> Runs { get; init; } = [];
+
     /// <summary>Matrices by name, row by row, little-endian 32-bit floats in base 64.</summary>
     public required IReadOnlyDictionary<string, string> Weights { get; init; }
 

@@ -44,11 +44,20 @@ internal sealed partial class GumEntities
             }
             if (IsProper(words[head]) && type != "time")
             {
-                MarkName(words, names, first, last, head, type switch { "person" => 1, "organization" => 3, "place" => 5, _ => 7 });
+                MarkName(words, names, first, last, head, NameClass(type, words[head]));
             }
         }
         return new GumEntities(mentions, names, entities);
     }
+
+    // "Americans" and "Muslims" are people, but no person has that name.
+    private static int NameClass(string type, TreebankWord head) => type switch
+    {
+        "person" => head.Xpos == "NNPS" ? 7 : 1,
+        "organization" => 3,
+        "place" => 5,
+        _ => 7,
+    };
 
     private static void MarkName(IReadOnlyList<TreebankWord> words, int[] names, int first, int last, int head, int begin)
     {

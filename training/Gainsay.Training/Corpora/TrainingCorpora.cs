@@ -3,7 +3,7 @@ using Gainsay.Reading.Encoders;
 namespace Gainsay.Training.Corpora;
 
 /// <summary>All that the reader learns from and is measured by in training.</summary>
-internal sealed class TrainingCorpora
+internal sealed record TrainingCorpora
 {
     // Genres of GUM whose texts forbid commercial use.
     private static readonly string[] NonCommercial = ["whow", "fiction", "essay", "letter", "podcast"];
@@ -16,6 +16,9 @@ internal sealed class TrainingCorpora
 
     /// <summary>Trees, mentions and names.</summary>
     public required IReadOnlyList<LabelledDocument> Others { get; init; }
+
+    /// <summary>Trees of everyday writing, whose corpus marks no names.</summary>
+    public required IReadOnlyList<LabelledDocument> WebTrees { get; init; }
 
     public required IReadOnlyList<LabelledDocument> AttributionsDev { get; init; }
 
@@ -52,12 +55,13 @@ internal sealed class TrainingCorpora
             Others =
             [
                 .. trees.Read(In("gum", "train.conllu.gz"), withEntities: true, id => !NonCommercial.Contains(id.Split('_')[1])).Take(limit),
-                .. trees.Read(In("ewt", "train.conllu.gz"), withEntities: false, _ => true).Take(limit),
                 .. names.Read(In("ner-wikigold", "wikigold.conll.gz")).Take(limit),
                 .. names.Read(In("ner-crossner-politics", "train.txt.gz")).Take(limit),
                 .. names.Read(In("ner-crossner-politics", "dev.txt.gz")).Take(limit),
                 .. names.Read(In("ner-wnut17", "wnut17train.conll.gz")).Take(limit),
+                .. names.Read(In("ner-wnut17", "emerging.dev.conll.gz")).Take(limit),
             ],
+            WebTrees = [.. trees.Read(In("ewt", "train.conllu.gz"), withEntities: false, _ => true).Take(limit)],
             TreesDev = [.. trees.Read(In("ewt", "dev.conllu.gz"), withEntities: false, _ => true).Take(limit)],
             NamesDev = [.. names.Read(In("uner-ewt", "dev.iob2.gz"), wordColumn: 1, tagColumn: 2).Take(limit)],
         };

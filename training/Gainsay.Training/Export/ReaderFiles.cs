@@ -11,7 +11,8 @@ internal static class ReaderFiles
 {
     /// <param name="bytes">Whether to quantise the encoder to eight bits.</param>
     /// <param name="cueBias">See <see cref="ReaderSettings.CueBias"/>.</param>
-    public static void Write(ReaderNetwork network, string folder, bool bytes, float cueBias)
+    /// <param name="runs">See <see cref="ReaderSettings.Runs"/>.</param>
+    public static void Write(ReaderNetwork network, string folder, bool bytes, float cueBias, IReadOnlyList<string> runs)
     {
         Directory.CreateDirectory(folder);
         var model = Path.Combine(folder, "reader.onnx");
@@ -22,6 +23,7 @@ internal static class ReaderFiles
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(model))),
             Labels = ReaderSettings.CurrentLabels,
             CueBias = cueBias,
+            Runs = runs,
             Weights = new Dictionary<string, string>
             {
                 ["role.distance"] = Pack(network.RoleDistance.weight!),

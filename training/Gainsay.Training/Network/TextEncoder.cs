@@ -47,18 +47,25 @@ internal sealed class EncoderLayer : nn.Module<Tensor, Tensor, Tensor>
 
     public LayerNorm OutNorm { get; }
 
+    /// <summary>Whether training computes products in bfloat16 (sums, norms and the weights themselves stay in floats).</summary>
+    public bool Half { get; set; }
+
     public override Tensor forward(Tensor input, Tensor mask)
     {
         var (batch, length) = (input.shape[0], input.shape[1]);
-        var parts = QueryKeyValue.forward(input)
+        var parts = Product(QueryKeyValue, input)
             .view(batch, length, 3, MiniLm.AttentionHeads, MiniLm.Width / MiniLm.AttentionHeads)
             .permute(2, 0, 3, 1, 4);
-        var attended = functional.scaled_dot_product_attention(parts[0], parts[1], parts[2], mask)
+        var attended = functional.scaled_dot_product_attention(parts[0], parts[1], parts[2], mask.to(parts.dtype))
             .transpose(1, 2).reshape(batch, length, MiniLm.Width);
-        var x = AttentionNorm.forward(AttentionOut.forward(attended).add_(input));
-        var inner = functional.gelu(Inner.forward(x));
-        return OutNorm.forward(Out.forward(inner).add_(x));
+        var x = AttentionNorm.forward(Product(AttentionOut, attended) + input);
+        var inner = functional.gelu(Product(Inner, x));
+        return OutNorm.forward(Product(Out, inner) + x);
     }
+
+    private Tensor Product(Linear layer, Tensor input) => Half && training
+        ? functional.linear(input.to(ScalarType.BFloat16), layer.weight!.to(ScalarType.BFloat16), layer.bias!.to(ScalarType.BFloat16))
+        : layer.forward(input);
 }
 
 /// <summary>MiniLM, its token-type table holding the shapes of the words, or whatever else tells pieces apart.</summary>
@@ -85,6 +92,15 @@ internal sealed class TextEncoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
     public LayerNorm Norm { get; }
 
     public ModuleList<EncoderLayer> Layers { get; }
+
+    /// <summary>Computes products in bfloat16 while training: two to three times as fast where the processor has instructions for it (AVX512-BF16, AMX), slower elsewhere.</summary>
+    public void TrainInHalf()
+    {
+        foreach (var layer in Layers)
+        {
+            layer.Half = true;
+        }
+    }
 
     /// <param name="pieces">[batch, length], int64.</param>
     /// <param name="shapes">[batch, length], int64.</param>

@@ -26,6 +26,11 @@ internal static class PairBuild
         var sampler = new PairSampler(new WordPieces(vocabulary), options.Seed);
         using var network = new PairNetwork(Dropout);
         MiniLmWeights.Load(network.Encoder);
+        if (options.From is { } from)
+        {
+            ShippedPairs.Load(network, from);
+            log.Write($"goes on from {from}");
+        }
         new PairRun(options, mix, sampler, log).Train(network);
         Export(options.Out);
         network.eval();

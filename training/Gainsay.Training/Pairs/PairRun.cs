@@ -12,7 +12,6 @@ namespace Gainsay.Training.Pairs;
 /// <summary>Trains the pair network for a given time: first on statements of all kinds, then on news and disputes.</summary>
 internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampler, RunLog log)
 {
-    private const double EncoderRate = 1.5e-4;
     private const double HeadRate = 1e-3;
 
     // When the second stage begins, as a share of the time; the rates have fallen to half by then.
@@ -35,8 +34,12 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
     public void Train(PairNetwork network)
     {
         network.Encoder.Words.weight!.requires_grad = false;
+        if (options.Half)
+        {
+            network.Encoder.TrainInHalf();
+        }
         var plan = new RatePlan(
-            (network.Encoder.parameters().Where(p => p.requires_grad), EncoderRate),
+            (network.Encoder.parameters().Where(p => p.requires_grad), options.EncoderRate),
             (network.Hidden.parameters().Concat(network.Out.parameters()), HeadRate));
         using var optimizer = plan.Optimizer();
         var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);

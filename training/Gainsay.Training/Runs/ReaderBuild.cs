@@ -36,7 +36,15 @@ internal static class ReaderBuild
         MiniLmWeights.Load(network.Encoder);
         if (options.From is { } from)
         {
-            network.load(from, strict: false);
+            if (Directory.Exists(from))
+            {
+                ShippedReader.Load(network, from);
+            }
+            else
+            {
+                network.load(from, strict: false);
+            }
+            corpora = corpora with { WebTrees = [.. SilverNames.Of(network, corpora.WebTrees, sampler)] };
             log.Write($"goes on from {from}");
         }
         new ReaderRun(options, corpora, sampler, log).Train(network);
@@ -88,8 +96,8 @@ internal static class ReaderBuild
     public static void Export(string folder)
     {
         using var network = Network(folder);
-        ReaderFiles.Write(network, Path.Combine(folder, FloatFolder), bytes: false, CueBias);
-        ReaderFiles.Write(network, Path.Combine(folder, BytesFolder), bytes: true, CueBias);
+        ReaderFiles.Write(network, Path.Combine(folder, FloatFolder), bytes: false, CueBias, History(folder));
+        ReaderFiles.Write(network, Path.Combine(folder, BytesFolder), bytes: true, CueBias, History(folder));
     }
 
     private static ReaderNetwork Network(string folder)
@@ -103,7 +111,8 @@ internal static class ReaderBuild
     /// <summary>The runs that a model comes from: those before the one that it went on from, and this one.</summary>
     private static void WriteHistory(RunOptions options, TrainingCorpora corpora)
     {
-        var before = options.From is { } from ? History(Path.GetDirectoryName(Path.GetFullPath(from))!) : [];
+        IReadOnlyList<string> before = options.From is not { } from ? []
+            : Directory.Exists(from) ? ShippedReader.Runs(from) : History(Path.GetDirectoryName(Path.GetFullPath(from))!);
         var state = ReaderRun.CheckpointOf(options.Out).State;
         var run = string.Create(CultureInfo.InvariantCulture,
             $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}");

@@ -26,6 +26,9 @@ internal sealed record RunOptions(string Out, double Minutes, int Seed, bool Res
     public double HeadRate => 5 * EncoderRate;
 
     public double ChainRate { get; init; } = 1e-2;
+
+    /// <summary>Whether the encoder's products are computed in bfloat16 while training.</summary>
+    public bool Half { get; init; }
 }
 
 /// <summary>Trains the reader network for a given time.</summary>
@@ -40,6 +43,10 @@ internal sealed class ReaderRun(RunOptions options, TrainingCorpora corpora, Win
     public void Train(ReaderNetwork network)
     {
         network.Encoder.Words.weight!.requires_grad = false;
+        if (options.Half)
+        {
+            network.Encoder.TrainInHalf();
+        }
         var (plan, checkpoint) = (PlanOf(network), CheckpointOf(options.Out));
         using var optimizer = plan.Optimizer();
         var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);

@@ -13,6 +13,7 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
     private const double HiddenShare = 0.05;
     private const int Hidden = 103;
     private const int Smallest = 80;
+    private const int SmallestCapacity = 160;
     private const int Capacity = WindowPacking.Capacity - 2;
 
     /// <summary>The batches of one epoch: all attributions and one half of the rest. The same epoch gives the same batches.</summary>
@@ -20,7 +21,7 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
     {
         var random = new Random((seed * 1009) + epoch);
         var windows = corpora.Attributions.SelectMany(document => Cut(document, random)).ToList();
-        var others = corpora.Others.SelectMany(document => Cut(document, random)).ToArray();
+        var others = corpora.Others.Concat(corpora.WebTrees).SelectMany(document => Cut(document, random)).ToArray();
         random.Shuffle(others);
         windows.AddRange(others.Take(others.Length / 2));
         var order = windows.ToArray();
@@ -40,9 +41,10 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
 
     private IEnumerable<TrainingWindow> Cut(LabelledDocument document, Random random)
     {
-        var first = random.Next(Smallest, Capacity + 1);
+        var capacity = random.Next(SmallestCapacity, Capacity + 1);
+        var first = random.Next(Smallest, capacity + 1);
         var shouted = document.Stretches.Select(_ => random.NextDouble() < ShoutShare).ToArray();
-        return WindowPacking.Consecutive(Sizes(document), Capacity, first)
+        return WindowPacking.Consecutive(Sizes(document), capacity, first)
             .Select(window => Hide(TrainingWindow.Of(document, window, pieces, stretch => shouted[stretch]), random));
     }
 
