@@ -69,6 +69,41 @@ public sealed class BioDecoder
         return tags;
     }
 
+    /// <summary>The best tags with at most one span of a kind: where the best of all have several, each is tried without the others.</summary>
+    /// <param name="begin">The tag that begins a span of the kind.</param>
+    /// <param name="scores">Each word's scores, word by word.</param>
+    public int[] DecodeWithOne(int begin, float[] scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        var tags = Decode(scores);
+        var spans = Enumerable.Range(0, tags.Length).Where(word => tags[word] == begin).Select(first => (First: first, End: EndOf(tags, first))).ToArray();
+        return spans.Length < 2
+            ? tags
+            : spans.Select(span => Decode(Only(begin, scores, span.First, span.End))).MaxBy(one => Likelihood(scores, one))!;
+    }
+
+    private static int EndOf(int[] tags, int first)
+    {
+        var end = first + 1;
+        while (end < tags.Length && tags[end] == tags[first] + 1)
+        {
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>The scores with the kind impossible outside some words, and no second one beginning among them.</summary>
+    private float[] Only(int begin, float[] scores, int first, int end)
+    {
+        var changed = (float[])scores.Clone();
+        for (var word = 0; word < scores.Length / Tags; word++)
+        {
+            changed[(word * Tags) + begin] = word == first ? changed[(word * Tags) + begin] : float.NegativeInfinity;
+            changed[(word * Tags) + begin + 1] = word > first && word < end ? changed[(word * Tags) + begin + 1] : float.NegativeInfinity;
+        }
+        return changed;
+    }
+
     /// <summary>How likely the tags are among all that are allowed: 0 to 1.</summary>
     /// <param name="scores">Each word's scores, word by word.</param>
     /// <param name="tags">A tag for each word.</param>

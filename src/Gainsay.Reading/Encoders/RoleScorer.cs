@@ -13,6 +13,9 @@ internal sealed class RoleScorer
     private const float Forbidden = -1e6f;
     private static readonly int Labels = ReaderLabels.Role.Count;
 
+    // A source is one stretch of words; a joint one has its "and" between the names.
+    private static readonly int BeginSource = ReaderLabels.Role.ToList().IndexOf("B-source");
+
     private readonly float[] distances;
     private readonly float[] weights;
     private readonly float[] bias;
@@ -41,7 +44,7 @@ internal sealed class RoleScorer
                 scores.AsSpan((word * Labels) + 1, Labels - 1).Fill(Forbidden);
             }
         }
-        var roles = decoder.Decode(scores);
+        var roles = decoder.DecodeWithOne(BeginSource, scores);
         return (roles, decoder.Likelihood(scores, roles));
     }
 

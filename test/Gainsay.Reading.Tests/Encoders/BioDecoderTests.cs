@@ -43,5 +43,22 @@ public sealed class BioDecoderTests
     });
 
     [Fact]
+    public void Of_several_spans_of_a_kind_that_may_have_one_the_likeliest_stays()
+    {
+        // O, B-x, I-x: the first and the fourth word would both begin a span, and the fourth is surer.
+        float[] scores = [0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 2];
+        Assert.Equal([1, 0, 0, 1, 2], new BioDecoder(3).Decode(scores));
+        Assert.Equal([0, 0, 0, 1, 2], new BioDecoder(3).DecodeWithOne(1, scores));
+    }
+
+    [Fact]
+    public void A_kind_that_may_have_one_span_has_one_at_most_and_the_others_stay_free() => Scores.Sample(scores =>
+    {
+        var decoder = new BioDecoder(5);
+        var (free, one) = (decoder.Decode(scores), decoder.DecodeWithOne(1, scores));
+        return one.Count(tag => tag == 1) <= 1 && (free.Count(tag => tag == 1) > 1 || free.SequenceEqual(one));
+    });
+
+    [Fact]
     public void No_words_have_no_tags() => Assert.Empty(new BioDecoder(3).Decode([]));
 }

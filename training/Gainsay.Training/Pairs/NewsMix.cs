@@ -46,14 +46,21 @@ internal sealed class NewsMix
 
     private LabelledPair[] Some(IEnumerable<LabelledPair> pairs, int most) => PairMix.Some(pairs, Math.Min(most, limit), random);
 
-    /// <summary>ClaimDiff holds most pairs both ways round already; agreement is capped, contradiction is seen four times.</summary>
+    /// <summary>ClaimDiff holds most pairs both ways round already; agreement is capped, contradiction is seen four times, what annotators were unsure of once.</summary>
     private IEnumerable<LabelledPair> Claims()
     {
         var learned = claims.Where(claim => !heldOutTopics.Contains(claim.Topic)).Select(claim => claim.Pair).ToLookup(pair => pair.Label);
         return Enumerable.Repeat(learned[PairLabel.Contradicts], 4).SelectMany(pairs => pairs.Take(limit))
             .Concat(Some(learned[PairLabel.Agrees], 400))
-            .Concat(Enumerable.Repeat(learned[PairLabel.Neither], 2).SelectMany(pairs => pairs.Take(limit)));
+            .Concat(Enumerable.Repeat(learned[PairLabel.Neither], 2).SelectMany(pairs => pairs.Take(limit)))
+            .Concat(Unsure().Take(limit));
     }
+
+    private IEnumerable<LabelledPair> Unsure() =>
+        ClaimDiffCorpus.ReadUnsure(
+                GzipLines.Read(In("claimdiff", "train_unfiltered_scores.jsonl.gz")),
+                claims.Select(claim => (claim.Pair.Claims.Earlier, claim.Pair.Claims.Later)).ToHashSet())
+            .Where(claim => !heldOutTopics.Contains(claim.Topic)).Select(claim => claim.Pair);
 
     /// <summary>Sentences of a body as the earlier claim, the headline as the later; those that disagree both ways round.</summary>
     private IEnumerable<LabelledPair> Headlines(string corpus, string stances, string bodies, int agreeing, int discussing, int unrelated)

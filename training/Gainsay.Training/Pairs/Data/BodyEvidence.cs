@@ -14,6 +14,9 @@ internal sealed partial class BodyEvidence
     // The pair model looks at 64 pieces, about as many as 45 words have.
     private const int Enough = 40;
 
+    // After the most similar sentence, one that denies or doubts something counts for twice as similar: it is where a body disagrees.
+    private const double DenialWeight = 2;
+
     private readonly SentenceSplitter splitter = new();
     private readonly Dictionary<string, double> rarity;
     private readonly double rarest;
@@ -33,7 +36,7 @@ internal sealed partial class BodyEvidence
     /// <summary>Words and numbers in lower case.</summary>
     public static IEnumerable<string> Words(string text) => WordPattern().Matches(text).Select(match => match.Value.ToLowerInvariant());
 
-    /// <summary>The most similar sentences of the body, one at least and about forty words.</summary>
+    /// <summary>The most similar sentence of the body, and others that are similar too or deny something: about forty words.</summary>
     public Evidence For(string headline, int bodyId)
     {
         var wanted = Weighted(headline);
@@ -41,7 +44,8 @@ internal sealed partial class BodyEvidence
             .OrderByDescending(sentence => sentence.Like).ToArray();
         var taken = new List<(int Place, string Text)>();
         var words = 0;
-        foreach (var (place, text, like) in ranked.TakeWhile(_ => words < Enough))
+        var rest = ranked.Skip(1).OrderByDescending(sentence => sentence.Like * (DenialPattern().IsMatch(sentence.Text) ? DenialWeight : 1));
+        foreach (var (place, text, like) in ranked.Take(1).Concat(rest).TakeWhile(_ => words < Enough))
         {
             if (taken.Count > 0 && like == 0)
             {
@@ -72,4 +76,9 @@ internal sealed partial class BodyEvidence
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex WordPattern();
+
+    [GeneratedRegex(
+        @"\b(not|no|never|nor|neither|\w+n['’]t|den(y|ies|ied|ying|ials?)|false\w*|fake\w*|hoax\w*|untrue|bogus|debunk\w*|prank\w*|refut\w*|reject\w*|dismiss\w*|disput\w*|fabricat\w*|doubt\w*|unlikely|mistaken\w*|misleading|retract\w*|satir\w*)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex DenialPattern();
 }
