@@ -34,6 +34,13 @@ train.SetAction(arguments => ReaderBuild.Run(
 var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };
 export.SetAction(arguments => ReaderBuild.Export(arguments.GetValue(output)!.FullName));
 
+var later = new Option<string>("--with") { Description = "The model that went on from it: weights or a folder of model files", Required = true };
+var share = new Option<double>("--share") { Description = "How much the later model counts, 0 to 1", DefaultValueFactory = _ => 0.5 };
+var average = new Command("average-readers", "Write a checkpoint between two models of one line") { from, later, share, output };
+average.SetAction(arguments => ReaderBuild.Average(
+    arguments.GetValue(from) ?? throw new ArgumentException("--from is missing: the earlier model's weights or folder were expected."),
+    arguments.GetValue(later)!, arguments.GetValue(share), arguments.GetValue(output)!.FullName));
+
 var finish = new Command("finish-reader", "Export the last checkpoint, check and measure it, and write the model card") { corpora, output };
 finish.SetAction(arguments =>
 {
@@ -81,4 +88,4 @@ var chains = new Command("train-coreference", "Train coreference on the words of
 chains.SetAction(arguments => new ChainRun(
     arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(seed), arguments.GetValue(limit)).Run());
 
-return new RootCommand("Builds Gainsay's models") { train, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();
+return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();

@@ -36,14 +36,7 @@ internal static class ReaderBuild
         MiniLmWeights.Load(network.Encoder);
         if (options.From is { } from)
         {
-            if (Directory.Exists(from))
-            {
-                ShippedReader.Load(network, from);
-            }
-            else
-            {
-                network.load(from, strict: false);
-            }
+            Fill(network, from);
             corpora = corpora with { WebTrees = [.. SilverNames.Of(network, corpora.WebTrees, sampler)] };
             log.Write($"goes on from {from}");
         }
@@ -52,6 +45,51 @@ internal static class ReaderBuild
         FitAttitudes(network, corpora, sampler, options.Out, log);
         Finish(corporaFolder, options.Out, log);
     }
+
+    /// <summary>Writes a checkpoint whose weights lie between those of two models of one line, one of which went on from the other.</summary>
+    /// <remarks>Wortsman et al., "Robust fine-tuning of zero-shot models", CVPR 2022: what both agree on stays, what one run chanced on fades.</remarks>
+    /// <param name="earlier">Weights, or a folder of model files.</param>
+    /// <param name="later">The same of the one that went on.</param>
+    /// <param name="share">How much the later one counts, 0 to 1.</param>
+    public static void Average(string earlier, string later, double share, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        using var first = Filled(earlier);
+        using var second = Filled(later);
+        using (var frozen = torch.no_grad())
+        {
+            foreach (var (to, other) in second.parameters().Zip(first.parameters()))
+            {
+                to.mul_(share).add_(other, 1 - share);
+            }
+        }
+        second.save(ReaderRun.CheckpointOf(folder).WeightsPath);
+        var run = string.Create(CultureInfo.InvariantCulture, $"weights of the last run counted {share}, of the one before {1 - share}");
+        File.WriteAllText(Path.Combine(folder, HistoryName), JsonSerializer.Serialize(RunsOf(later).Append(run)));
+    }
+
+    private static ReaderNetwork Filled(string from)
+    {
+        var network = new ReaderNetwork(Dropout);
+        MiniLmWeights.Load(network.Encoder);
+        Fill(network, from);
+        return network;
+    }
+
+    private static void Fill(ReaderNetwork network, string from)
+    {
+        if (Directory.Exists(from))
+        {
+            ShippedReader.Load(network, from);
+        }
+        else
+        {
+            network.load(from, strict: false);
+        }
+    }
+
+    private static IReadOnlyList<string> RunsOf(string from) =>
+        Directory.Exists(from) ? ShippedReader.Runs(from) : History(Path.GetDirectoryName(Path.GetFullPath(from))!);
 
     /// <summary>Trains the attitude head on the last checkpoint's encoder, and keeps it in the checkpoint.</summary>
     public static void FitAttitudes(string corporaFolder, string folder, RunLog log)
@@ -111,8 +149,7 @@ internal static class ReaderBuild
     /// <summary>The runs that a model comes from: those before the one that it went on from, and this one.</summary>
     private static void WriteHistory(RunOptions options, TrainingCorpora corpora)
     {
-        IReadOnlyList<string> before = options.From is not { } from ? []
-            : Directory.Exists(from) ? ShippedReader.Runs(from) : History(Path.GetDirectoryName(Path.GetFullPath(from))!);
+        var before = options.From is { } from ? RunsOf(from) : [];
         var state = ReaderRun.CheckpointOf(options.Out).State;
         var run = string.Create(CultureInfo.InvariantCulture,
             $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}");
