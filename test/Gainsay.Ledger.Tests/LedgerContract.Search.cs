@@ -122,6 +122,33 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void Of_very_many_that_have_the_word_the_latest_come_first_page_by_page()
+    {
+        using var ledger = Open();
+        string Many(string who) => string.Join('\n', Enumerable.Range(0, 700).Select(i => $"{who} said that engines compute {i}."));
+        ledger.Put(ToyReader.Read(ToyReader.Article(Many("Bob")) with { Published = "2026-01-02" }));
+        ledger.Put(ToyReader.Read(ToyReader.Article(Many("Ada")) with { Published = "2026-01-01" }));
+        ledger.Put(ToyReader.Read(ToyReader.Article(Many("Cyd") + "\nDan said that engines, engines, engines.") with { Published = "2026-01-03" }));
+        var query = new StatementQuery { Words = "engine" };
+        string[] Claims(StatementQuery asked, int limit) => [.. ledger.Search(asked, limit).Select(hit => $"{hit.Statement.Actors[0]} {hit.Statement.Claim}")];
+        Assert.Equal(["Cyd engines compute 0", "Cyd engines compute 1"], Claims(query, 2));
+        Assert.Equal(["Dan engines, engines, engines", "Bob engines compute 0"], Claims(query with { Skip = 700 }, 2));
+        Assert.Equal(["Bob engines compute 0"], Claims(query with { Until = new(2026, 1, 2) }, 1));
+        Assert.Equal(["Ada engines compute 699"], Claims(query with { Skip = 2100 }, 10));
+    }
+
+    [Fact]
+    public void The_name_of_an_attitude_is_no_word_of_a_statement()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read(ToyReader.Article("Ada denied that engines compute.\nBob said that looms weave.")));
+        Assert.Empty(ledger.Search(new StatementQuery { Words = "asserts" }, 10));
+        Assert.Empty(ledger.Search(new StatementQuery { Words = "attitude : asserts" }, 10));
+        Assert.Equal(["Ada"], ledger.Search(new StatementQuery { Words = "engines", Attitude = Attitude.Denies }, 10).SelectMany(hit => hit.Statement.Actors));
+        Assert.Empty(ledger.Search(new StatementQuery { Words = "engines", Attitude = Attitude.Asserts }, 10));
+    }
+
+    [Fact]
     public void A_search_is_narrowed_by_actor_attitude_outlet_and_day()
     {
         using var ledger = Open();

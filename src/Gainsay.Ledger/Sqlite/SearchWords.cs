@@ -1,4 +1,5 @@
 using System.Text;
+using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Ledger.Sqlite;
 
@@ -26,6 +27,27 @@ internal static class SearchWords
         // A phrase of signs alone matches nothing, and would make the whole query match nothing.
         var worded = plain.Where(phrase => phrase.EnumerateRunes().Any(Rune.IsLetterOrDigit)).ToList();
         return plain.Count == 0 ? null : string.Join(" AND ", (worded.Count > 0 ? worded : plain).Select(phrase => $"\"{phrase}\""));
+    }
+
+    /// <summary>As <see cref="Of"/>, in what a statement says and in the names of its actors.</summary>
+    public static string? OfStatement(string? typed) => Of(typed) is { Length: > 0 } words ? $"{{actors claim words}} : ({words})" : Of(typed);
+
+    /// <summary>An attitude, as the index of statements has it.</summary>
+    /// <returns>Empty for null.</returns>
+    public static string OfAttitude(Attitude? attitude) => attitude is { } one ? $"attitude : \"{StatementRows.Name(one)}\"" : "";
+
+    /// <summary>All the parts that are not empty.</summary>
+    public static string All(params ReadOnlySpan<string> parts)
+    {
+        var asked = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part.Length > 0)
+            {
+                asked.Add(part);
+            }
+        }
+        return string.Join(" AND ", asked);
     }
 
     /// <summary>The words of a name, one after the other, in the names of a statement's actors.</summary>

@@ -41,9 +41,10 @@ internal static class StatementRows
     /// <summary>Makes the statements of a reading the ones that stand for its article.</summary>
     public static void Index(SqliteConnection connection, long article, ArticleReading reading, IReadOnlyList<Statement> statements)
     {
+        var number = statements.Count == 0 ? 0 : StatementNumbers.Next(connection, statements[0].Article.Day, statements.Count);
         for (var place = 0; place < statements.Count; place++)
         {
-            Add(connection, article, reading, statements[place], place);
+            Add(connection, article, reading, statements[place], place, number - place);
         }
         for (var i = 0; i < reading.Actors.Count; i++)
         {
@@ -56,15 +57,15 @@ internal static class StatementRows
         }
         AppearanceRows.Add(connection, article, reading);
         connection.Run(
-            "INSERT INTO statement_words (rowid, actors, claim, words) SELECT statement, actors, claim, words FROM statements WHERE article = $1", article);
+            "INSERT INTO statement_words (rowid, actors, claim, words, attitude) SELECT statement, actors, claim, words, attitude FROM statements WHERE article = $1 ORDER BY statement", article);
     }
 
     public static void Unindex(SqliteConnection connection, long article)
     {
         connection.Run(
             """
-            INSERT INTO statement_words (statement_words, rowid, actors, claim, words)
-            SELECT 'delete', statement, actors, claim, words FROM statements WHERE article = $1
+            INSERT INTO statement_words (statement_words, rowid, actors, claim, words, attitude)
+            SELECT 'delete', statement, actors, claim, words, attitude FROM statements WHERE article = $1
             """,
             article);
         AppearanceRows.Remove(connection, article);
@@ -110,11 +111,12 @@ internal static class StatementRows
         }
     }
 
-    private static void Add(SqliteConnection connection, long article, ArticleReading reading, Statement statement, int place)
+    private static void Add(SqliteConnection connection, long article, ArticleReading reading, Statement statement, int place, long number)
     {
         var actors = StatementList.ActorsOf(reading, statement.Attribution);
-        var row = connection.Insert(
-            "INSERT INTO statements (key, article, place, attitude, actors, claim, words) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING statement",
+        connection.Run(
+            "INSERT INTO statements (statement, key, article, place, attitude, actors, claim, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            number,
             statement.Key,
             article,
             place,
@@ -124,7 +126,7 @@ internal static class StatementRows
             string.Join('\n', Stretches(statement).Select(span => span.In(reading.Article.Text).ToString())));
         foreach (var actor in actors)
         {
-            connection.Run("INSERT INTO statement_actors (statement, article, actor) VALUES ($1, $2, $3)", row, article, actor);
+            connection.Run("INSERT INTO statement_actors (statement, article, actor) VALUES ($1, $2, $3)", number, article, actor);
         }
     }
 

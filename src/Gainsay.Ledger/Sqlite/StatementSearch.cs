@@ -10,11 +10,14 @@ internal sealed class StatementSearch(SqliteConnection connection)
     private const char MarkStart = '\u0002';
     private const char MarkEnd = '\u0003';
 
+    // Of more matches than this the latest come first; fewer are ranked by how well they match, for which each has to be looked at.
+    private const int Ranked = 2000;
+
     private readonly StandingStatements statements = new(connection);
 
     public List<StatementHit> Run(StatementQuery query, int limit)
     {
-        if (SearchWords.Of(query.Words) is not { } words || SearchWords.OfActor(query.Actor) is not { } actor)
+        if (SearchWords.OfStatement(query.Words) is not { } words || SearchWords.OfActor(query.Actor) is not { } actor)
         {
             return [];
         }
@@ -23,21 +26,24 @@ internal sealed class StatementSearch(SqliteConnection connection)
 
     private List<(long Statement, long Article, int Place)> Rows(StatementQuery query, string words, string actor, int limit)
     {
-        var match = string.Join(" AND ", new[] { words, actor }.Where(part => part.Length > 0));
+        var sought = SearchWords.All(words, actor);
+        var match = sought.Length > 0 ? SearchWords.All(words, actor, SearchWords.OfAttitude(query.Attitude)) : "";
         var (from, matches) = match.Length > 0
-            ? ("statement_words w JOIN statements s ON s.statement = w.rowid JOIN articles a USING (article)", "statement_words MATCH $1")
+            // The index first, which gives numbers in either order; left to itself, SQLite may begin with the articles.
+            ? ("statement_words w CROSS JOIN statements s ON s.statement = w.rowid CROSS JOIN articles a ON a.article = s.article",
+                "statement_words MATCH $1 AND w.rowid BETWEEN $9 AND $10")
             // Articles first, which the index gives in the order that is asked for: the latest of a million are found without sorting them.
-            : ("articles a CROSS JOIN statements s ON s.article = a.article", "$1 = ''");
-        var best = words.Length > 0 ? "bm25(statement_words), " : "";
+            : ("articles a CROSS JOIN statements s ON s.article = a.article", "$1 = '' AND ($4 IS NULL OR a.day >= $4) AND ($5 IS NULL OR a.day <= $5)");
+        var order = match.Length > 0 && HasMany(match) ? "w.rowid DESC"
+            : (words.Length > 0 ? "bm25(statement_words, 1, 1, 1, 0), " : "") + "a.day DESC, a.id, s.place";
         return connection.Rows(
             $"""
             SELECT s.statement, s.article, s.place FROM {from}
             WHERE {matches}
               AND ($2 IS NULL OR s.attitude = $2)
-              AND ($3 IS NULL OR a.outlet = $3 COLLATE NOCASE)
-              AND ($4 IS NULL OR a.day >= $4) AND ($5 IS NULL OR a.day <= $5)
+              {(query.Outlet is null ? "" : "AND a.outlet = $3 COLLATE NOCASE")}
               AND ($7 IS NULL OR a.first_seen <= $7)
-            ORDER BY {best}a.day DESC, a.id, s.place LIMIT $6 OFFSET $8
+            ORDER BY {order} LIMIT $6 OFFSET $8
             """,
             row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2)),
             match,
@@ -47,8 +53,13 @@ internal sealed class StatementSearch(SqliteConnection connection)
             ArticleRows.Day(query.Until),
             limit,
             ArticleRows.SeenBy(query.SeenBy),
-            query.Skip);
+            query.Skip,
+            StatementNumbers.First(query.Since ?? DateOnly.MinValue),
+            query.Until is { } until ? StatementNumbers.Last(until) : long.MaxValue);
     }
+
+    private bool HasMany(string match) =>
+        connection.Number("SELECT rowid FROM statement_words WHERE statement_words MATCH $1 ORDER BY rowid DESC LIMIT 1 OFFSET $2", match, Ranked) is not null;
 
     private StatementHit Hit(long row, long article, int place, string words)
     {

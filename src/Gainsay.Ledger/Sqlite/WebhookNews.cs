@@ -48,7 +48,7 @@ internal sealed class WebhookNews(SqliteConnection connection, DateTimeOffset no
     // A page that only a better extractor made another article of is no news.
     private List<string> Fitting(Webhook webhook, StatementQuery query)
     {
-        if (SearchWords.Of(query.Words) is not { } words || SearchWords.OfActor(query.Actor) is not { } actor)
+        if (SearchWords.OfStatement(query.Words) is not { } words || SearchWords.OfActor(query.Actor) is not { } actor)
         {
             return [];
         }
@@ -65,7 +65,7 @@ internal sealed class WebhookNews(SqliteConnection connection, DateTimeOffset no
             """,
             row => row.GetString(0),
             webhook.Number,
-            string.Join(" AND ", new[] { words, actor }.Where(part => part.Length > 0)),
+            SearchWords.All(words, actor),
             query.Attitude is { } attitude ? StatementRows.Name(attitude) : null,
             query.Outlet,
             ArticleRows.Day(query.Since),

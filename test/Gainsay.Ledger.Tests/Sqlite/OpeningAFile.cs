@@ -122,6 +122,44 @@ public sealed class OpeningAFile : IDisposable
     public void Each_migration_is_numbered_in_turn() =>
         Assert.Equal(Enumerable.Range(1, Migrations.Latest), Migrations.Scripts.Select(name => int.Parse(name[..3], null)));
 
+    [Fact]
+    public void A_ledger_of_a_time_when_statements_were_counted_through_numbers_them_by_day()
+    {
+        var newer = ToyReader.Read(ToyReader.Article("Ada said that engines compute.\nBob said that looms weave.") with { Published = "2026-02-02" });
+        var older = ToyReader.Read(ToyReader.Article("Cyd denied that engines compute.") with { Published = "2026-01-01" });
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            ledger.Put(newer);
+            ledger.Put(older);
+        }
+        // As it was: numbers from 1 in the order of arrival.
+        Run("""
+            PRAGMA foreign_keys = OFF;
+            CREATE TABLE counted AS SELECT statement AS old, row_number() OVER (ORDER BY article, place) AS fresh FROM statements;
+            UPDATE statements SET statement = (SELECT fresh FROM counted WHERE old = statement);
+            UPDATE statement_actors SET statement = (SELECT fresh FROM counted WHERE old = statement);
+            DROP TABLE counted;
+            DROP INDEX articles_by_outlet;
+            DROP TABLE statement_words;
+            CREATE VIRTUAL TABLE statement_words USING fts5 (
+                actors, claim, words, content = 'statements', content_rowid = 'statement', tokenize = 'porter unicode61 remove_diacritics 2');
+            INSERT INTO statement_words (statement_words) VALUES ('rebuild');
+            PRAGMA user_version = 6;
+            """);
+        using (var again = SqliteLedger.Open(file.Path))
+        {
+            Assert.Equal(["Ada"], again.Search(new StatementQuery { Words = "engines", Since = new(2026, 2, 1) }, 10).SelectMany(hit => hit.Statement.Actors));
+            Assert.Equal(["Cyd"], again.Search(new StatementQuery { Words = "engines", Until = new(2026, 2, 1) }, 10).SelectMany(hit => hit.Statement.Actors));
+            Assert.Equal(["Bob"], again.Search(new StatementQuery { Actor = "bob" }, 10).SelectMany(hit => hit.Statement.Actors));
+        }
+        using var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False");
+        connection.Open();
+        Assert.Equal(
+            ["Cyd", "Bob", "Ada"],
+            connection.Rows("SELECT actors FROM statements ORDER BY statement", row => row.GetString(0)));
+        Assert.Equal(3, connection.Number("SELECT count(*) FROM statement_actors JOIN statements USING (statement, article)"));
+    }
+
     private void Run(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False");
