@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using System.Text;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
@@ -23,6 +24,8 @@ internal sealed class MadeStatements(int seed, int width)
     private const float Spread = 0.8f;
 
     private static readonly string[] Verbs = ["opened", "sold", "flooded", "guarded", "counted", "lost", "found", "closed", "moved", "burned"];
+
+    private readonly Dictionary<string, float[]> subjects = new(StringComparer.Ordinal);
 
     /// <summary>The day on which the last article is published.</summary>
     public static DateOnly Last => MadeText.First.AddDays(MadeText.Days);
@@ -58,16 +61,30 @@ internal sealed class MadeStatements(int seed, int width)
 
     private float[] VectorOf(string text)
     {
-        var words = text.Split(' ');
-        var subject = new Random(words[3].Aggregate(seed, (hash, c) => (hash * 31) + c));
-        var own = new Random(text.Aggregate(seed, (hash, c) => (hash * 31) + c));
-        var vector = new float[width];
+        var name = text.Split(' ')[3];
+        if (!subjects.TryGetValue(name, out var subject))
+        {
+            subjects[name] = subject = Gaussians(name);
+        }
+        var vector = Gaussians(text);
         for (var i = 0; i < width; i++)
         {
-            vector[i] = Gaussian(subject) + (Spread * Gaussian(own));
+            vector[i] = subject[i] + (Spread * vector[i]);
         }
-        var length = MathF.Sqrt(vector.Sum(x => x * x));
-        return [.. vector.Select(x => x / length)];
+        TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
+        return vector;
+    }
+
+    // Always the same for the same words.
+    private float[] Gaussians(string words)
+    {
+        var chance = new Random(words.Aggregate(seed, (hash, c) => (hash * 31) + c));
+        var numbers = new float[width];
+        for (var i = 0; i < width; i++)
+        {
+            numbers[i] = Gaussian(chance);
+        }
+        return numbers;
     }
 
     private static float Gaussian(Random chance) => (float)(chance.NextDouble() + chance.NextDouble() + chance.NextDouble() - 1.5);

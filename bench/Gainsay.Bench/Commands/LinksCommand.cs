@@ -6,13 +6,8 @@ using Gainsay.Desk.Links;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
-using Gainsay.Reading;
-using Gainsay.Reading.Actors;
-using Gainsay.Reading.Attributions;
-using Gainsay.Reading.Claims;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
-using Gainsay.Reading.Text;
 
 namespace Gainsay.Bench.Commands;
 
@@ -22,6 +17,9 @@ internal static class LinksCommand
     // New articles that are measured, after as many that warm up.
     private const int Measured = 20;
 
+    // Articles that are filled in at a time: many, because what lies in the order of days and of keys touches pages everywhere, and each page is written once a time.
+    private const int InBatch = 12_500;
+
     // The embedder's name under which the linker keeps its vectors.
     private const string Embedder = "minilm/1";
 
@@ -29,16 +27,26 @@ internal static class LinksCommand
     {
         var statements = new Option<int>("--statements") { Description = "How many statements the ledger holds", DefaultValueFactory = _ => 1_000_000 };
         var hidden = new Option<FileInfo?>("--hidden") { Description = "Pairs to hide and look for, one a line: {\"earlier\": \"…\", \"later\": \"…\"}" };
+        var days = new Option<int>("--days") { Description = "How many days after the earlier claim the later one is published", DefaultValueFactory = _ => 1 };
+        var kept = new Option<FileInfo?>("--ledger") { Description = "Keep the filled ledger in this file, and fill no more than is missing where it is there already" };
+        var rules = new Option<bool>("--rules") { Description = "Compare claims by their words and not by the pair model" };
         var seed = SharedOptions.Seed();
-        var command = new Command("links", "Measure linking one new article of 20 statements in a ledger of many.") { statements, hidden, seed };
+        var command = new Command("links", "Measure linking one new article of 20 statements in a ledger of many.") { statements, hidden, days, kept, rules, seed };
         command.SetAction((parsed, _) =>
         {
             var folder = Directory.CreateTempSubdirectory("gainsay-bench");
             try
             {
-                using var ledger = SqliteLedger.Open(Path.Combine(folder.FullName, "bench.ledger"));
+                using var ledger = SqliteLedger.Open(parsed.GetValue(kept)?.FullName ?? Path.Combine(folder.FullName, "bench.ledger"));
                 using var embedder = TextEmbedder.Load(ReaderModel.DefaultFolder);
-                Measure(ledger, embedder, new MadeStatements(parsed.GetValue(seed), embedder.Width), parsed.GetValue(statements) / MadeStatements.InArticle, parsed.GetValue(hidden));
+                var linker = parsed.GetValue(rules) ? Linker.ByRules(embedder) : Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), embedder);
+                var made = new MadeStatements(parsed.GetValue(seed), embedder.Width);
+                Fill(ledger, made, parsed.GetValue(statements) / MadeStatements.InArticle);
+                Measure(new Linking(linker, ledger, new CandidateBudget()), made, ledger.Counts().Articles);
+                if (parsed.GetValue(hidden) is { } pairs)
+                {
+                    Look(new HiddenPairs(ledger, linker, PairsIn(pairs.FullName), parsed.GetValue(days)));
+                }
             }
             finally
             {
@@ -49,70 +57,44 @@ internal static class LinksCommand
         return command;
     }
 
-    private static void Measure(SqliteLedger ledger, TextEmbedder embedder, MadeStatements made, int articles, FileInfo? hidden)
+    private static void Fill(SqliteLedger ledger, MadeStatements made, int articles)
     {
         var filling = Stopwatch.StartNew();
-        for (var number = 0; number < articles; number++)
+        foreach (var batch in Enumerable.Range(0, articles).Skip(ledger.Counts().Articles).Chunk(InBatch))
         {
-            var reading = made.Read(number);
-            ledger.Put(reading, new LinkedArticle("made", ledger.Revision, made.Linkables(ledger.StatementsOf(reading), Embedder), [], []));
+            ledger.Fill(batch.Select(made.Read).Select(reading => (reading, made.Linkables(ledger.StatementsOf(reading), Embedder))), "made");
         }
-        var linker = Linker.ByRules(embedder);
-        var pairs = hidden is null ? [] : Hidden(hidden.FullName);
-        Hide(ledger, linker, pairs);
         Console.WriteLine(FormattableString.Invariant($"{ledger.Counts().Statements} statements; filled in {filling.Elapsed.TotalSeconds:F0} s"));
-        var linking = new Linking(linker, ledger, new CandidateBudget());
-        var times = Enumerable.Range(articles, 2 * Measured).Select(made.Read).Select(reading => Milliseconds(() => linking.Put(reading))).Skip(Measured).Order().ToList();
-        Console.WriteLine(FormattableString.Invariant($"linking and keeping one article of {MadeStatements.InArticle} statements: median {times[times.Count / 2]:F0} ms, longest {times[^1]:F0} ms"));
-        if (pairs.Count > 0)
+    }
+
+    // Processor time is of all threads together; on a machine with other things to do it is the figure that holds.
+    private static void Measure(Linking linking, MadeStatements made, int next)
+    {
+        var times = Enumerable.Range(next, 2 * Measured).Select(made.Read).Select(reading => TimesOf(() => linking.Put(reading))).Skip(Measured).ToList();
+        var (clock, processor) = (times.Select(time => time.Clock).Order().ToList(), times.Select(time => time.Processor).Order().ToList());
+        Console.WriteLine(FormattableString.Invariant(
+            $"linking and keeping one article of {MadeStatements.InArticle} statements: median {clock[clock.Count / 2]:F0} ms, longest {clock[^1]:F0} ms; processor time median {processor[processor.Count / 2]:F0} ms, longest {processor[^1]:F0} ms"));
+    }
+
+    private static void Look(HiddenPairs pairs)
+    {
+        pairs.Hide();
+        foreach (var together in new[] { 1, MadeStatements.InArticle })
         {
-            var found = pairs.Count(pair => IsFound(ledger, linker, pair));
-            Console.WriteLine(FormattableString.Invariant($"hidden pairs among the candidates: {found} of {pairs.Count}"));
+            var fates = pairs.Look(together).GroupBy(fate => fate).ToDictionary(fate => fate.Key, fate => fate.Count());
+            Console.WriteLine($"hidden pairs, {together} to an article: " + string.Join(", ", Enum.GetValues<PairFate>().Select(fate => FormattableString.Invariant($"{fates.GetValueOrDefault(fate)} {HiddenPairs.NameOf(fate)}"))));
         }
     }
 
-    private static List<ClaimPair> Hidden(string path) =>
+    private static List<ClaimPair> PairsIn(string path) =>
         [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).Select(pair => new ClaimPair(pair.GetProperty("earlier").GetString()!, pair.GetProperty("later").GetString()!))];
 
-    // The earlier claims, each in an article of its own, on days spread over those of the ledger.
-    private static void Hide(SqliteLedger ledger, Linker linker, List<ClaimPair> pairs)
+    private static (double Clock, double Processor) TimesOf(Action work)
     {
-        var linking = new Linking(linker, ledger, new CandidateBudget());
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            linking.Put(Alone(pairs[i].Earlier, DayOf(i), "Earlier Outlet"));
-        }
-    }
-
-    // The later claim is published a day after.
-    private static bool IsFound(SqliteLedger ledger, Linker linker, ClaimPair pair) =>
-        ledger.Candidates(linker.Prepare(ledger.StatementsOf(Alone(pair.Later, DayOfEarlier(ledger, pair).AddDays(1), "Later Outlet"))), new CandidateBudget())
-            .Any(candidate => candidate.Stored.Statement.Text == pair.Earlier);
-
-    private static DateOnly DayOfEarlier(SqliteLedger ledger, ClaimPair pair) =>
-        ledger.Find("hidden/" + ArticleIdentity.TextIdOf(pair.Earlier)) is [var entry, ..] ? entry.Day : MadeStatements.Last;
-
-    private static DateOnly DayOf(int pair) => MadeStatements.Last.AddDays(-(pair * 7 % 1900));
-
-    private static ArticleReading Alone(string claim, DateOnly day, string outlet)
-    {
-        var span = new TextSpan(0, claim.Length);
-        var article = new Article
-        {
-            Text = claim,
-            Input = "hidden/" + ArticleIdentity.TextIdOf(claim),
-            Outlet = outlet,
-            Published = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Parts = [new ArticlePart(PartKind.Body, span)],
-        };
-        return new ArticleReading(
-            article, "0.1.0", [new Actor("somebody", ActorKind.Unnamed, [], [])], [new Attribution { Source = [], Cue = [], Content = [span] }], [[0]], [[]], [new Claim(0, [span], claim, Stance.For, Hedged: false)]);
-    }
-
-    private static double Milliseconds(Action work)
-    {
-        var started = Stopwatch.GetTimestamp();
+        using var process = Process.GetCurrentProcess();
+        var (started, spent) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
         work();
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        process.Refresh();
+        return (Stopwatch.GetElapsedTime(started).TotalMilliseconds, (process.TotalProcessorTime - spent).TotalMilliseconds);
     }
 }

@@ -59,12 +59,17 @@ internal static class CheckCommand
     {
         new Flow().Add(check.Claim, new Style(decoration: Decoration.Bold | Decoration.Underline)).Write(console);
         console.WriteLine();
+        if (check.For.Count + check.Against.Count == 0 && check.Near.Count > 0)
+        {
+            new Flow().Add("Nobody in the ledger says just this, or rejects it.").Write(console);
+            console.WriteLine();
+        }
         var text = new VoiceText(console);
         foreach (var (name, colour, voices) in new[] { ("for", Color.Teal, check.For), ("against", Color.Red, check.Against), ("near it", Color.Grey, check.Near) })
         {
             if (voices.Count > 0)
             {
-                new Flow().Add(name, new Style(colour, decoration: Decoration.Bold)).Add($" – {Plural.Of(voices.Count, "voice")}{Since(voices)}", new Style(Color.Grey)).Write(console);
+                new Flow().Add(name, new Style(colour, decoration: Decoration.Bold)).Add($" – {Plural.Of(voices.Count, "voice")}{(voices == check.Near ? "" : Since(voices))}", new Style(Color.Grey)).Write(console);
                 text.Write(voices);
             }
         }

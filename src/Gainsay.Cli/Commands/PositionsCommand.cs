@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gainsay.Cli.Terminals;
 using Gainsay.Exchange;
 using Gainsay.Ledger.Disputes;
+using Gainsay.Reading.Claims;
 using Spectre.Console;
 
 namespace Gainsay.Cli.Commands;
@@ -47,8 +48,8 @@ internal static class PositionsCommand
         new Flow().Add(position.Question, new Style(decoration: Decoration.Bold | Decoration.Underline)).Write(console);
         foreach (var step in position.Steps)
         {
-            StatementBrief.Head(step.Statement).Write(console, 2);
-            new Flow().Add(step.Statement.ContentWords).Write(console, 4);
+            StatementBrief.Head(step.Statement).Write(console, 2, Lead(step.Statement.Stance));
+            new Flow().Add(StatementBrief.Words(step.Statement)).Write(console, 4);
             if (step.Reverses is { } reversal)
             {
                 new Flow().Add("reverses", LinkText.StyleOf(reversal.Relation))
@@ -57,4 +58,11 @@ internal static class PositionsCommand
         }
         console.WriteLine();
     }
+
+    private static string Lead(Stance? stance) => stance switch
+    {
+        Stance.For => "for: ",
+        Stance.Against => "against: ",
+        _ => "",
+    };
 }

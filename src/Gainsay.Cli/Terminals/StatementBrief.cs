@@ -1,5 +1,6 @@
 using Gainsay.Cli.Commands;
 using Gainsay.Ledger;
+using Gainsay.Reading.Claims;
 using Spectre.Console;
 
 namespace Gainsay.Cli.Terminals;
@@ -7,6 +8,8 @@ namespace Gainsay.Cli.Terminals;
 /// <summary>A statement's head on one line: who, how, outlet, day, and the first digits of its key.</summary>
 internal static class StatementBrief
 {
+    private const int FewWords = 2;
+
     private static readonly Style Quiet = new(Color.Grey);
 
     public static Flow Head(Statement statement) => new Flow()
@@ -14,6 +17,15 @@ internal static class StatementBrief
         .Add(" " + statement.Attitude.ToString().ToLowerInvariant(), AttitudeStyle.Of(statement.Attitude))
         .Add(statement.Hedged ? " (hedged)" : "", Quiet)
         .Add($" – {Place(statement)} [{ShortId.OfKey(statement.Key)}]", Quiet);
+
+    /// <summary>The content, and where it is only a word or two ("that", "it"), the claim that it stands for.</summary>
+    public static string Words(Statement statement) =>
+        statement.Claim is not null && statement.ContentWords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
+            ? $"{statement.ContentWords} [{Meant(statement)}]"
+            : statement.ContentWords;
+
+    /// <summary>The claim as its source means it.</summary>
+    public static string Meant(Statement statement) => statement.Stance == Stance.Against ? "not: " + statement.Text : statement.Text;
 
     public static string Who(Statement statement) => statement switch
     {

@@ -8,7 +8,11 @@ using Gainsay.Reading.Claims;
 namespace Gainsay.Desk.Checks;
 
 /// <summary>Looks up who in the record is for a claim, and who against it.</summary>
-/// <remarks>The claim goes the way of a new statement: what stands in the ledger on the same things is found, and each is compared with it.</remarks>
+/// <remarks>
+/// The claim goes the way of a new statement: it is put affirmatively, what stands in the ledger on the same things is found, and each is compared with it.
+/// Whoever is for the same claim is for it, and whoever is against the same is against it. Whoever is for a claim that cannot be true together with it is against it; whoever
+/// denies such a claim says nothing about this one: "it was not on Monday" is not "it was on Tuesday".
+/// </remarks>
 public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes disputes, TimeProvider time)
 {
     /// <summary>The least nearness in meaning of a statement that has to do with the claim.</summary>
@@ -17,29 +21,57 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
     /// <summary>The least share of agreeing or contradicting that says so.</summary>
     private const double LeastShare = 0.5;
 
+    // Two that share so many of their words, and are so near, are one claim whatever else a reader says.
+    private const double SameWords = 0.5;
+    private const double SameMeaning = 0.6;
+
+    // A contradiction must be seen in the words too: another number, an opposite.
+    private const double SeenInWords = 0.3;
+
+    // What is only near is a hint for the next question and no answer.
+    private const int MostNear = 5;
+
     private static readonly CandidateBudget Budget = new() { Across = 120, WithOneArticle = 30 };
+
+    private readonly AskedClaim affirmer = new();
 
     public ClaimCheck Check(string claim)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        var asked = linker.Prepare([Asked(claim.Trim())]);
+        var (text, isFor) = affirmer.Of(claim.Trim());
+        var asked = linker.Prepare([Asked(text)]);
         var compared = linker.Compare(asked[0], ledger.Candidates(asked, Budget)).Where(found => found.Cosine >= LeastCosine).ToList();
-        var sides = compared.ToLookup(found => SideOf(found), found => found.Stored);
-        return new ClaimCheck(claim.Trim(), VoicesOf([.. sides[Stance.For]]), VoicesOf([.. sides[Stance.Against]]), VoicesOf([.. sides[Stance.Open]]));
+        var sides = compared.ToLookup(SideOf);
+        var (same, opposite) = isFor ? (Stance.For, Stance.Against) : (Stance.Against, Stance.For);
+        return new ClaimCheck(claim.Trim(), VoicesOf(sides[same]), VoicesOf(sides[opposite]), Nearest([.. sides[Stance.Open]]));
     }
 
     private static Stance SideOf(Compared found)
     {
         var stance = found.Stored.Stance ?? Stance.For;
-        if (stance == Stance.Open || found.Stored.Attitude is Attitude.Asks or Attitude.Declines || Math.Max(found.Score.Agrees, found.Score.Contradicts) < LeastShare)
+        if (stance == Stance.Open || found.Stored.Attitude is Attitude.Asks or Attitude.Declines)
         {
             return Stance.Open;
         }
-        var same = found.Score.Agrees >= found.Score.Contradicts;
-        return same == (stance == Stance.For) ? Stance.For : Stance.Against;
+        if (IsSame(found))
+        {
+            return stance;
+        }
+        return stance == Stance.For && found.Score.Contradicts >= LeastShare && found.Words.Contradicts >= SeenInWords ? Stance.Against : Stance.Open;
     }
 
-    private IReadOnlyList<Voice> VoicesOf(IReadOnlyList<Statement> statements) => statements.Count == 0 ? [] : disputes.Group(statements);
+    private static bool IsSame(Compared found) =>
+        (found.Score.Agrees >= LeastShare && found.Score.Agrees > found.Score.Contradicts)
+        || (found.Likeness >= SameWords && found.Cosine >= SameMeaning && found.Words.Agrees > found.Words.Contradicts);
+
+    private IReadOnlyList<Voice> Nearest(IReadOnlyList<Compared> open)
+    {
+        var nearness = open.GroupBy(found => found.Stored.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(found => found.Cosine), StringComparer.Ordinal);
+        return [.. VoicesOf(open).OrderByDescending(voice => voice.Statements.Max(said => nearness[said.Statement.Key])).Take(MostNear)];
+    }
+
+    private IReadOnlyList<Voice> VoicesOf(IEnumerable<Compared> found) =>
+        found.Select(one => one.Stored).ToList() is { Count: > 0 } statements ? disputes.Group(statements) : [];
 
     private Statement Asked(string claim)
     {

@@ -1,6 +1,4 @@
-using Gainsay.Desk.Voices;
 using Gainsay.Ledger;
-using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
@@ -22,10 +20,6 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     public Decided Of(StatementPair pair, PairReadings read, PairScore? claims)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        if (!pair.SameArticle && Repetition.Of(earlier, later, pair.Cosine, read.Claims) is { } kind)
-        {
-            return new Decided(pair, null, Repetition.Draw(earlier, later, kind));
-        }
         var features = PairFeatures.Of(pair, read);
         foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, features))).OrderByDescending(one => one.Item2))
         {

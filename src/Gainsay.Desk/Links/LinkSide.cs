@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gainsay.Desk.Voices;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
 using Gainsay.Reading.Text;
@@ -12,6 +13,7 @@ internal sealed partial class LinkSide(Linkable linkable)
     private readonly Lazy<ClaimWords> content = new(() => ClaimWords.Of(linkable.Statement.ContentWords));
     private readonly Lazy<ClaimWords> cue = new(() => ClaimWords.Of(linkable.Statement.CueWords));
     private readonly Lazy<ClaimWords> told = new(() => ClaimWords.Of(ToldBy(linkable.Statement)));
+    private readonly Lazy<Shingles> shingles = new(() => Shingles.Of(linkable.Statement.ContentWords));
 
     public Linkable Linkable { get; } = linkable;
 
@@ -24,6 +26,9 @@ internal sealed partial class LinkSide(Linkable linkable)
     public ClaimWords Content => content.Value;
 
     public ClaimWords Cue => cue.Value;
+
+    /// <summary>The runs of words of the content, by which copies are told.</summary>
+    public Shingles Shingles => shingles.Value;
 
     /// <summary>The words of source, cue and content in the order of the article: "the mayor denied that the bridge is unsafe".</summary>
     public ClaimWords Told => told.Value;

@@ -1,3 +1,4 @@
+using Gainsay.Desk.Voices;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
 using Gainsay.Reading.Pairs;
@@ -10,8 +11,10 @@ public sealed record Drawn(IReadOnlyList<DrawnLink> Links, IReadOnlyList<DrawnRe
 /// <summary>A statement of the ledger, compared with another text.</summary>
 /// <param name="Stored">The statement.</param>
 /// <param name="Cosine">Nearness in meaning, -1 to 1.</param>
+/// <param name="Likeness">How many of their words the two have in common, 0 to 1.</param>
 /// <param name="Score">What the two claims are to each other.</param>
-public sealed record Compared(Statement Stored, double Cosine, PairScore Score);
+/// <param name="Words">The same, by their words alone.</param>
+public sealed record Compared(Statement Stored, double Cosine, double Likeness, PairScore Score, PairScore Words);
 
 /// <summary>Draws links between statements: which deny, contradict, repeat, grant or take back which.</summary>
 /// <remarks>Pure: the same statements give the same links, in whatever order they come. Safe for any number of threads where its two readers are.</remarks>
@@ -43,14 +46,14 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/2" : "rules+minilm/2");
+        embedder is null ? "rules/3" : "rules+minilm/3");
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
         model,
         embedder,
         "minilm/1",
-        "model/2");
+        "model/3");
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -93,8 +96,17 @@ public sealed class Linker
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(candidates);
         var scores = pairs.Read([.. candidates.Select(candidate => new ClaimPair(candidate.Stored.Statement.Text, statement.Statement.Text))]);
+        var asked = ClaimWords.Of(statement.Statement.Text);
         return [.. candidates.Select((candidate, i) =>
-            new Compared(candidate.Stored.Statement, CandidateScore.Cosine(statement.Vector.Span, candidate.Stored.Vector.Span), scores[i]))];
+        {
+            var stored = ClaimWords.Of(candidate.Stored.Statement.Text);
+            return new Compared(
+                candidate.Stored.Statement,
+                CandidateScore.Cosine(statement.Vector.Span, candidate.Stored.Vector.Span),
+                stored.Likeness(asked),
+                scores[i],
+                words.Score(stored, asked));
+        })];
     }
 
     /// <summary>What the words of each pair say.</summary>
@@ -107,7 +119,12 @@ public sealed class Linker
         var asked = read.Where(PlainReading.CanTell)
             .OrderByDescending(PairFeatures.IsOpposite).ThenByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostAsked).ToList();
         var answers = asked.Zip(pairs.Read([.. asked.Select(pair => pair.Claims)])).ToDictionary(answer => answer.First, answer => answer.Second);
-        var decided = read.Zip(ReadingsOf(read), (pair, says) => Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
+        var readings = ReadingsOf(read);
+        var repeats = Repeats.Among(read, readings);
+        var decided = read.Zip(readings, (pair, says) => repeats.TryGetValue(pair, out var kind)
+            ? new Decided(pair, null, Repetition.Draw(pair, kind))
+            : Reversal.Of(pair, says.Claims) is { } reversal ? new Decided(pair, reversal, null)
+            : Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
         var links = decided.Where(found => found.Link is not null)
             .GroupBy(found => found.Pair.Attributions)
             .Select(found => found.OrderByDescending(one => one.Link!.IsLikely).ThenByDescending(one => one.Link!.Confidence).ThenBy(one => one.Pair.Name, StringComparer.Ordinal).First().Link!);

@@ -37,7 +37,8 @@ internal static class Speakers
     private static bool SameActor(Statement left, Statement right, string one, string other) =>
         left.Article.Id == right.Article.Id ? Fold(one) == Fold(other) : IsProper(one) && IsProper(other) && SameName(one, other);
 
-    private static bool IsProper(string name)
+    /// <summary>Whether it is a name and not a description.</summary>
+    public static bool IsProper(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && char.IsUpper(words[0][0]) && !Describing.Contains(words[0]);

@@ -11,48 +11,73 @@ namespace Gainsay.Desk.Voices;
 /// <remarks>
 /// <see cref="RepeatKind.Copy"/>: nearly the same words that are not all a quotation; two who hear one speech do not report it in the same words.
 /// <see cref="RepeatKind.Quotation"/>: nearly the same words of the same speaker, or a quotation too long to be said twice by chance.
-/// <see cref="RepeatKind.Credited"/>: the same speaker, about the same, and one article names the other's outlet as where it was said.
-/// <see cref="RepeatKind.Again"/>: the same speaker says the same in other words.
+/// <see cref="RepeatKind.Again"/>: the same speaker, or one who speaks for the same party, says the same in other words.
+/// What one article credits to the other's outlet is for <see cref="Credits"/>.
 /// </remarks>
 internal static class Repetition
 {
     private const double SameWords = 0.7;
     private const int FewestWords = 5;
+
+    // So long a stretch is hardly worded twice alike, whoever says it: a quotation, a report of somebody unnamed, a report of somebody else by name.
     private const int LongQuotation = 8;
-    private const double CreditedLikeness = 0.5;
-    private const double AgainLikeness = 0.75;
+    private const int LongUnnamed = 8;
+    private const int LongNamed = 12;
+
+    // One content may hold several claims, and each is repeated by its like.
+    private const double SameClaim = 0.7;
+    private const double AgainLikeness = 0.65;
     private const double AgainAgrees = 0.4;
 
     /// <summary>Null where neither repeats the other.</summary>
-    public static RepeatKind? Of(Statement left, Statement right, double cosine, PairScore score)
+    /// <param name="pair">Of two articles.</param>
+    /// <param name="claims">What the words of the two claims say.</param>
+    /// <param name="inReprint">Whether one article is known to be taken from the other, so that short statements are copies too.</param>
+    public static RepeatKind? Of(StatementPair pair, PairScore claims, bool inReprint)
     {
-        if (left.Stance != right.Stance || (left.Attitude == Attitude.Denies) != (right.Attitude == Attitude.Denies))
+        if (AreOpposite(pair))
         {
             return null;
         }
-        var (words, others) = (Shingles.Of(left.ContentWords), Shingles.Of(right.ContentWords));
-        var sameSpeaker = Speakers.Share(left, right);
-        var fewest = Math.Min(words.Words, others.Words);
-        if (fewest >= FewestWords && words.In(others) >= SameWords)
+        if (HasSameWords(pair))
         {
-            var quoted = left.Form == AttributionForm.Direct && right.Form == AttributionForm.Direct;
-            return !quoted ? RepeatKind.Copy : sameSpeaker || fewest >= LongQuotation ? RepeatKind.Quotation : null;
+            return pair.Cosine < SameClaim ? null : KindOfSameWords(pair, inReprint);
         }
-        if (!sameSpeaker)
-        {
-            return null;
-        }
-        if (cosine >= CreditedLikeness && (Credits(left, right) || Credits(right, left)))
-        {
-            return RepeatKind.Credited;
-        }
-        return cosine >= AgainLikeness && score.Agrees >= AgainAgrees && score.Agrees > score.Contradicts ? RepeatKind.Again : null;
+        return pair.SameParty && pair.Cosine >= AgainLikeness && claims.Agrees >= AgainAgrees && claims.Agrees > claims.Contradicts ? RepeatKind.Again : null;
     }
 
-    /// <summary>The repetition as it is drawn: from the later to the earlier.</summary>
-    public static DrawnRepeat Draw(Statement left, Statement right, RepeatKind kind) =>
-        StatementOrder.ByTime.Compare(left, right) < 0 ? new DrawnRepeat(right.Key, left.Key, kind) : new DrawnRepeat(left.Key, right.Key, kind);
+    /// <summary>Whether both have nearly the same words in common that nobody else is likely to have.</summary>
+    public static bool IsLongCopy(StatementPair pair) => WordsOfShorter(pair) >= LongUnnamed && HasSameWords(pair);
 
-    private static bool Credits(Statement one, Statement other) =>
-        other.Article.Outlet is { } outlet && one.Via.Any(via => Speakers.SameName(via, outlet));
+    /// <summary>Whether one is for what the other is against.</summary>
+    public static bool AreOpposite(StatementPair pair) => pair.Earlier.Stance is null || pair.Later.Stance is null
+        ? pair.Earlier.Attitude == Attitude.Denies != (pair.Later.Attitude == Attitude.Denies)
+        : PairFeatures.IsOpposite(pair);
+
+    /// <summary>The repetition as it is drawn: from the later to the earlier.</summary>
+    public static DrawnRepeat Draw(StatementPair pair, RepeatKind kind) =>
+        StatementOrder.ByTime.Compare(pair.Earlier, pair.Later) < 0
+            ? new DrawnRepeat(pair.Later.Key, pair.Earlier.Key, kind)
+            : new DrawnRepeat(pair.Earlier.Key, pair.Later.Key, kind);
+
+    private static RepeatKind? KindOfSameWords(StatementPair pair, bool inReprint)
+    {
+        var words = WordsOfShorter(pair);
+        var isQuoted = pair.Earlier.Form == AttributionForm.Direct && pair.Later.Form == AttributionForm.Direct;
+        var enough = (inReprint, pair.SameActor) switch
+        {
+            (true, _) => 1,
+            (_, true) => FewestWords,
+            _ when isQuoted => LongQuotation,
+            _ => AreNamed(pair) ? LongNamed : LongUnnamed,
+        };
+        return words < enough ? null : isQuoted ? RepeatKind.Quotation : RepeatKind.Copy;
+    }
+
+    private static int WordsOfShorter(StatementPair pair) => Math.Min(pair.EarlierSide.Shingles.Words, pair.LaterSide.Shingles.Words);
+
+    private static bool HasSameWords(StatementPair pair) => pair.EarlierSide.Shingles.In(pair.LaterSide.Shingles) >= SameWords;
+
+    // Of two who are named, one name may still be a misreading; so the words decide where there are enough of them.
+    private static bool AreNamed(StatementPair pair) => pair.Earlier.Actors.Any(Speakers.IsProper) && pair.Later.Actors.Any(Speakers.IsProper);
 }

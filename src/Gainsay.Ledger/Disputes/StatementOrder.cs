@@ -7,6 +7,9 @@ public static class StatementOrder
     /// Articles of unknown time come last.</summary>
     public static readonly IComparer<Statement> ByTime = Comparer<Statement>.Create(Compare);
 
+    // As many characters as a day without an hour has: 2026-03-01.
+    private const int DayOnly = 10;
+
     private static int Compare(Statement? left, Statement? right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -26,9 +29,16 @@ public static class StatementOrder
     }
 
     /// <summary>When an article says it was published. A day without an hour comes before the hours of that day: midnight in UTC.</summary>
-    internal static DateTimeOffset TimeOf(string? published) =>
+    public static DateTimeOffset TimeOf(string? published) =>
         published is not null && DateTimeOffset.TryParse(
             published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var time)
             ? time
             : DateTimeOffset.MaxValue;
+
+    /// <summary>Whether one time is before another for certain: its day is, or its hour where both give one.</summary>
+    internal static bool IsClearlyBefore(string one, string other)
+    {
+        var (first, second) = (TimeOf(one), TimeOf(other));
+        return one.Length > DayOnly && other.Length > DayOnly ? first < second : first < second && string.CompareOrdinal(one, 0, other, 0, DayOnly) < 0;
+    }
 }

@@ -27,7 +27,7 @@ public sealed record VoiceStatement(Statement Statement, RepeatKind Kind);
 /// <summary>One independent origin, and everything that repeats it.</summary>
 /// <param name="Origin">Who it is: the actor's filing name, or the source's words where the article names nobody.</param>
 /// <param name="Statements">By time; the first is the origin.</param>
-/// <param name="FirstIsKnown">False where a statement's article gives no time, so that another may have been first.</param>
+/// <param name="FirstIsKnown">False where another may have been first: an article gives no time, or the same day and no hour.</param>
 public sealed record Voice(string Origin, IReadOnlyList<VoiceStatement> Statements, bool FirstIsKnown);
 
 /// <summary>Who says a claim, each independent origin counted once.</summary>

@@ -49,6 +49,10 @@ internal static class VoiceGrouping
     {
         var statements = members.Select((i, place) =>
             new VoiceStatement(sorted[i], place == 0 ? RepeatKind.Origin : kinds[i].DefaultIfEmpty(RepeatKind.Again).Min()));
-        return new Voice(OriginOf(sorted[members[0]]), [.. statements], members.All(i => sorted[i].Article.Published is not null));
+        return new Voice(OriginOf(sorted[members[0]]), [.. statements], IsFirstKnown([.. members.Select(i => sorted[i])]));
     }
+
+    // Where two articles give the same day and one of them no hour, nobody can say which was first.
+    private static bool IsFirstKnown(List<Statement> byTime) => byTime.TrueForAll(statement => statement.Article.Published is not null)
+        && byTime.Where(statement => statement.Article.Id != byTime[0].Article.Id).All(statement => StatementOrder.IsClearlyBefore(byTime[0].Article.Published!, statement.Article.Published!));
 }

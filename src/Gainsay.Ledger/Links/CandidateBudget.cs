@@ -7,7 +7,10 @@ public sealed record CandidateBudget
     public int Across { get; init; } = 200;
 
     /// <summary>Of these, with any one other article. At least 1.</summary>
-    public int WithOneArticle { get; init; } = 48;
+    public int WithOneArticle { get; init; } = 80;
+
+    /// <summary>Of these, those that each new statement has before any other takes more. At least 0.</summary>
+    public int FirstOfEach { get; init; } = 4;
 
     /// <summary>Pairs within the new article that are read closely. At least 1.</summary>
     public int Within { get; init; } = 200;

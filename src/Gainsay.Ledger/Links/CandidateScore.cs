@@ -7,10 +7,10 @@ namespace Gainsay.Ledger.Links;
 public static class CandidateScore
 {
     /// <summary>Below this, a pair is no candidate.</summary>
-    public const double Floor = 0.30;
+    public const double Floor = 0.15;
 
     /// <summary>The least nearness in meaning of two statements that name nothing in common.</summary>
-    public const double LeastWithoutAnchor = 0.5;
+    public const double LeastWithoutAnchor = 0.2;
 
     private const double ForAnchor = 0.06;
     private const int MostAnchors = 4;

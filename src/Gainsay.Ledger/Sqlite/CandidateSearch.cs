@@ -20,6 +20,8 @@ internal sealed class CandidateSearch
     private readonly int day;
     private readonly long own;
     private readonly HashSet<(long Day, long Number)> seen = [];
+    private readonly Dictionary<string, List<int>> freshByAnchor = new(StringComparer.Ordinal);
+    private readonly int[] shared;
     private readonly List<Hit> hits = [];
 
     public CandidateSearch(SqliteConnection connection, IReadOnlyList<Linkable> fresh, CandidateBudget budget)
@@ -27,11 +29,24 @@ internal sealed class CandidateSearch
         (this.connection, this.fresh, this.budget) = (connection, fresh, budget);
         day = fresh[0].Statement.Article.Day.DayNumber;
         own = ArticleRows.RowOf(connection, fresh[0].Statement.Article.Id) ?? -1;
+        shared = new int[fresh.Count];
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            foreach (var anchor in fresh[i].Anchors)
+            {
+                if (!freshByAnchor.TryGetValue(anchor, out var naming))
+                {
+                    freshByAnchor[anchor] = naming = [];
+                }
+                naming.Add(i);
+            }
+        }
     }
 
     public List<Candidate> Run()
     {
-        Sweep("WHERE day <= $1 ORDER BY day DESC, number LIMIT $2");
+        // The order of the key, so that nothing is sorted however many statements a day has.
+        Sweep("WHERE day <= $1 ORDER BY day DESC, number DESC LIMIT $2");
         Sweep("WHERE day > $1 ORDER BY day, number LIMIT $2");
         foreach (var (when, number) in Named())
         {
@@ -43,7 +58,7 @@ internal sealed class CandidateSearch
         var standing = new StandingStatements(connection);
         return [.. Chosen().Select(hit => new Candidate(
             hit.Fresh,
-            new Linkable(standing.At(hit.Row.Article, hit.Row.Place), hit.Row.Anchors, hit.Row.Embedder, hit.Row.Vector),
+            new Linkable(standing.At(hit.Row.Article, hit.Row.Place), hit.Row.Anchors.Split('\n', StringSplitOptions.RemoveEmptyEntries), hit.Row.Embedder, hit.Row.Vector),
             hit.Score))];
     }
 
@@ -52,10 +67,10 @@ internal sealed class CandidateSearch
     private HashSet<(long Day, long Number)> Named()
     {
         var named = new HashSet<(long, long)>();
-        foreach (var anchor in fresh.SelectMany(statement => statement.Anchors).Distinct(StringComparer.Ordinal))
+        foreach (var anchor in freshByAnchor.Keys)
         {
             named.UnionWith(connection.Rows(
-                "SELECT day, number FROM anchors WHERE anchor = $1 AND day <= $2 ORDER BY day DESC, number LIMIT $3", Place, anchor, day, budget.PerAnchor));
+                "SELECT day, number FROM anchors WHERE anchor = $1 AND day <= $2 ORDER BY day DESC, number DESC LIMIT $3", Place, anchor, day, budget.PerAnchor));
             named.UnionWith(connection.Rows(
                 "SELECT day, number FROM anchors WHERE anchor = $1 AND day > $2 ORDER BY day, number LIMIT $3", Place, anchor, day, budget.PerAnchor));
         }
@@ -64,6 +79,7 @@ internal sealed class CandidateSearch
 
     private static (long, long) Place(SqliteDataReader row) => (row.GetInt64(0), row.GetInt64(1));
 
+    // Most rows come to nothing, so that what a hit needs is read only for a hit.
     private bool Compare(SqliteDataReader row)
     {
         var place = Place(row);
@@ -72,34 +88,62 @@ internal sealed class CandidateSearch
         {
             return false;
         }
-        var vector = MemoryMarshal.Cast<byte, sbyte>(row.GetFieldValue<byte[]>(6)).ToArray();
-        var stored = new Row(row.GetString(2), article, row.GetInt32(4), row.GetString(5), vector, row.GetString(7).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var embedder = row.GetString(5);
+        var vector = MemoryMarshal.Cast<byte, sbyte>(row.GetFieldValue<byte[]>(6));
+        var anchors = row.GetString(7);
+        CountShared(anchors);
         var days = (int)Math.Abs(place.Item1 - day);
+        Row? stored = null;
         for (var i = 0; i < fresh.Count; i++)
         {
-            if (fresh[i].Embedder == stored.Embedder && CandidateScore.Of(
-                CandidateScore.Cosine(fresh[i].Vector.Span, vector), CandidateScore.Shared(fresh[i].Anchors, stored.Anchors), days) is { } score)
+            if (fresh[i].Embedder == embedder && CandidateScore.Of(CandidateScore.Cosine(fresh[i].Vector.Span, vector), shared[i], days) is { } score)
             {
+                stored ??= new Row(row.GetString(2), article, row.GetInt32(4), embedder, vector.ToArray(), anchors);
                 hits.Add(new Hit(i, stored, score));
             }
         }
         return true;
     }
 
-    private List<Hit> Chosen()
+    private void CountShared(ReadOnlySpan<char> anchors)
     {
-        var perArticle = new Dictionary<long, int>();
-        var chosen = new List<Hit>();
-        foreach (var hit in hits.OrderByDescending(hit => hit.Score).ThenBy(PairName, StringComparer.Ordinal))
+        Array.Clear(shared);
+        var naming = freshByAnchor.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in anchors.Split('\n'))
         {
-            var taken = perArticle.GetValueOrDefault(hit.Row.Article);
-            if (taken < budget.WithOneArticle && chosen.Count < budget.Across)
+            if (naming.TryGetValue(anchors[range], out var those))
             {
-                perArticle[hit.Row.Article] = taken + 1;
-                chosen.Add(hit);
+                those.ForEach(i => shared[i]++);
             }
         }
-        return chosen;
+    }
+
+    // First the best for each statement, then the second best, and so on to a few, so that one on which much was said takes no other's place; then the best of what is left.
+    private List<Hit> Chosen()
+    {
+        hits.Sort(ByScore);
+        var perArticle = new Dictionary<long, int>();
+        var perStatement = new int[fresh.Count];
+        var chosen = new HashSet<int>();
+        foreach (var most in Enumerable.Range(1, budget.FirstOfEach).Append(budget.Across))
+        {
+            for (var i = 0; i < hits.Count && chosen.Count < budget.Across; i++)
+            {
+                ref var withArticle = ref CollectionsMarshal.GetValueRefOrAddDefault(perArticle, hits[i].Row.Article, out _);
+                if (perStatement[hits[i].Fresh] < most && withArticle < budget.WithOneArticle && chosen.Add(i))
+                {
+                    withArticle++;
+                    perStatement[hits[i].Fresh]++;
+                }
+            }
+        }
+        return [.. chosen.Order().Select(i => hits[i])];
+    }
+
+    private int ByScore(Hit left, Hit right)
+    {
+        var byScore = right.Score.CompareTo(left.Score);
+        return byScore != 0 ? byScore : string.CompareOrdinal(PairName(left), PairName(right));
     }
 
     // The same whichever of the two came first.
@@ -109,7 +153,7 @@ internal sealed class CandidateSearch
         return string.CompareOrdinal(key, hit.Row.Key) < 0 ? key + hit.Row.Key : hit.Row.Key + key;
     }
 
-    private sealed record Row(string Key, long Article, int Place, string Embedder, sbyte[] Vector, string[] Anchors);
+    private sealed record Row(string Key, long Article, int Place, string Embedder, sbyte[] Vector, string Anchors);
 
     private readonly record struct Hit(int Fresh, Row Row, double Score);
 }

@@ -7,8 +7,8 @@ internal static class Sql
 {
     public static List<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.Command(sql, values);
-        using var reader = command.ExecuteReader();
+        using var prepared = PreparedCommands.Take(connection, sql, values);
+        using var reader = prepared.Command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
         {
@@ -20,36 +20,25 @@ internal static class Sql
     /// <summary>How many rows changed.</summary>
     public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.Command(sql, values);
-        return command.ExecuteNonQuery();
+        using var prepared = PreparedCommands.Take(connection, sql, values);
+        return prepared.Command.ExecuteNonQuery();
     }
 
     /// <summary>The first column of the first row as a number; null where there is no row, or it is null.</summary>
     public static long? Number(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.Command(sql, values);
-        return command.ExecuteScalar() as long?;
+        using var prepared = PreparedCommands.Take(connection, sql, values);
+        return prepared.Command.ExecuteScalar() as long?;
     }
 
     /// <summary>The rowid that an <c>INSERT … RETURNING</c> gave.</summary>
     public static long Insert(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.Command(sql, values);
-        return (long)command.ExecuteScalar()!;
+        using var prepared = PreparedCommands.Take(connection, sql, values);
+        return (long)prepared.Command.ExecuteScalar()!;
     }
 
     public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     public static long? Number(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
-
-    private static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i] ?? DBNull.Value);
-        }
-        return command;
-    }
 }

@@ -28,6 +28,17 @@ internal sealed class StandingStatements(SqliteConnection connection)
             : FoldedName.Of(reading.Actors[actor].Name)).Distinct()];
     }
 
+    /// <summary>As <see cref="Identities"/>, by who is who across articles at this moment, decisions of persons included: what is kept must not go by it, because it changes as articles come in.</summary>
+    public IReadOnlyList<string> PresentIdentities(Statement statement)
+    {
+        var row = ArticleRows.RowOf(connection, statement.Article.Id)!.Value;
+        var reading = Of(row).Reading;
+        var ids = connection.Rows("SELECT actor, id FROM appearances WHERE article = $1", found => (Actor: found.GetInt32(0), Id: found.GetString(1)), row).ToDictionary(found => found.Actor, found => found.Id);
+        return [.. StatementList.ActorsOf(reading, statement.Attribution).Select(actor => reading.Actors[actor].Kind != ActorKind.Unnamed && ids.TryGetValue(actor, out var id)
+            ? id
+            : FormattableString.Invariant($"{row}#{actor}")).Distinct()];
+    }
+
     /// <summary>What a key leads to: see <see cref="ILedger.Statement"/>.</summary>
     public StatementByKey? ByKey(string key)
     {

@@ -31,7 +31,7 @@ internal sealed class VoiceSearch(SqliteConnection connection)
     }
 
     // What a former reading said stands no more, and its actors are not looked up.
-    private IReadOnlyList<string> IdentitiesOf(Statement statement) => statements.Named(statement.Key) is null ? [] : statements.Identities(statement);
+    private IReadOnlyList<string> IdentitiesOf(Statement statement) => statements.Named(statement.Key) is null ? [] : statements.PresentIdentities(statement);
 
     // Everything that repeats it, and whatever agrees with it or a repetition; one step of agreement, because "nearly the same" twice over is another claim.
     private HashSet<string> Alike(string key, HashSet<DrawnRepeat> repeats)

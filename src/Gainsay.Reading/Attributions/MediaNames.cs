@@ -9,6 +9,9 @@ internal sealed class MediaNames
     private readonly HashSet<string> words =
         WordList.Load("Attributions/media-words.tsv", 1).Select(row => row[0].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether media have it in their names.</summary>
+    public bool IsWord(Token token) => words.Contains(token.Lower);
+
     /// <summary>Whether the tokens [from, to) name a medium: a capital letter, and a word that media names are made of.</summary>
     public bool Holds(Unit unit, int from, int to)
     {

@@ -14,6 +14,9 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
 {
     private readonly RelationReader relations = new(settings);
     private readonly ReportedAttitude attitudes = new(settings);
+    // Words of "the Vila Norte Evening Tribune", and a few to spare.
+    private const int LongestMedium = 8;
+
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
     private readonly AttributionFinder rules = new();
@@ -116,14 +119,27 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             return [];
         }
         var spans = media.InAdjuncts(unit).ToList();
-        var addressed = Enumerable.Range(0, unit.Count)
-            .Where(i => unit[i].IsWord && unit[i].Span.Start >= relation.Cue.End && unit[i].Span.End <= relation.Content.Max(span => span.Start)
-                && !relation.Source.Concat(relation.Content).Any(unit[i].Span.Overlaps)).ToList();
-        if (addressed.Count is > 0 and < 6 && addressed[^1] - addressed[0] == addressed.Count - 1 && media.Holds(unit, addressed[0], addressed[^1] + 1))
+        if (Addressed(unit, relation) is { } addressed)
         {
-            spans.Add(unit.Span(addressed[0], addressed[^1] + 1));
+            spans.Add(addressed);
         }
         return [.. spans.Distinct().Order().Aggregate(new List<TextSpan>(), WithoutOverlap)];
+    }
+
+    // "told the Northline agency on Tuesday": the medium stands right after the cue, wherever the content is, and ends with the word that names a medium.
+    private TextSpan? Addressed(Unit unit, FoundRelation relation)
+    {
+        var from = Enumerable.Range(0, unit.Count).FirstOrDefault(i => unit[i].Span.Start >= relation.Cue.End, unit.Count);
+        var to = from;
+        while (to < unit.Count && to - from < LongestMedium && unit[to].IsWord && !relation.Source.Concat(relation.Content).Any(unit[to].Span.Overlaps))
+        {
+            to++;
+        }
+        while (to > from && !media.IsWord(unit[to - 1]))
+        {
+            to--;
+        }
+        return to > from && media.Holds(unit, from, to) ? unit.Span(from, to) : null;
     }
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)

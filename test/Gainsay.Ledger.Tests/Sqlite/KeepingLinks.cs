@@ -120,6 +120,23 @@ public sealed class KeepingLinks : IDisposable
         Assert.Equal([RepeatKind.Origin, RepeatKind.Copy], count.Voices[0].Statements.Select(said => said.Kind).Order());
     }
 
+    [Theory]
+    [InlineData("2026-01-01", "2026-01-02", true)]
+    [InlineData("2026-01-01T08:00:00Z", "2026-01-01T09:00:00+00:00", true)]
+    [InlineData("2026-01-01T23:30:00Z", "2026-01-02", true)]
+    [InlineData("2026-01-01", "2026-01-01", false)]
+    [InlineData("2026-01-01T08:00:00Z", "2026-01-01", false)]
+    [InlineData("2026-01-01T08:00:00Z", "2026-01-01T09:00:00+01:00", false)]
+    [InlineData("2026-01-01", null, false)]
+    public void Who_was_first_is_known_only_where_the_times_tell(string one, string? other, bool known)
+    {
+        var first = Put(ToyReader.Read(ToyReader.Article("Ada said that engines compute.", outlet: "Post") with { Published = one }), []);
+        var reading = ToyReader.Read(ToyReader.Article("Reporters said that engines compute.", outlet: "Times") with { Published = other });
+        var linked = Linked(reading, []);
+        ledger.Put(reading, linked with { Repeats = [new DrawnRepeat(linked.Statements[0].Statement.Key, first, RepeatKind.Copy)] });
+        Assert.Equal(known, Assert.Single(ledger.Voices(first)!.Voices).FirstIsKnown);
+    }
+
     [Fact]
     public void A_position_shows_where_an_actor_takes_something_back()
     {
@@ -128,6 +145,32 @@ public sealed class KeepingLinks : IDisposable
         var position = Assert.Single(ledger.Positions("Ada Byron", "engines", 10));
         Assert.Equal(2, position.Steps.Count);
         Assert.Equal(back, Assert.Single(position.Steps, step => step.Reverses is not null).Statement.Key);
+    }
+
+    [Fact]
+    public void No_statement_takes_the_candidates_of_another()
+    {
+        foreach (var number in Enumerable.Range(0, 6))
+        {
+            Put(ToyReader.Read($"Ada said that engines compute {number}."), []);
+        }
+        var reading = ToyReader.Read("Bob denied that engines compute.\nEve denied that looms weave.");
+        var fresh = Linked(reading, []).Statements.ToList();
+        // The second one is farther from all that stands there.
+        fresh[1] = fresh[1] with { Vector = new sbyte[] { 90, 90, 0, 0 } };
+        var budget = new CandidateBudget { Across = 6, FirstOfEach = 2 };
+        Assert.Equal([4, 2], ledger.Candidates(fresh, budget).CountBy(candidate => candidate.Fresh).OrderBy(count => count.Key).Select(count => count.Value));
+        Assert.Equal([6], ledger.Candidates(fresh, budget with { FirstOfEach = 0 }).CountBy(candidate => candidate.Fresh).Select(count => count.Value));
+    }
+
+    [Fact]
+    public void Many_articles_are_filled_in_as_they_are_put_in()
+    {
+        var readings = Enumerable.Range(0, 5).Select(number => ToyReader.Read($"Ada said that engines compute {number}.")).ToList();
+        ledger.Fill(readings.Select(reading => (reading, Linked(reading, []).Statements)), "toy");
+        Assert.Equal(5, ledger.Counts().Articles);
+        Assert.True(ledger.IsLinked(readings[4].Article.Id, "toy"));
+        Assert.Equal(5, ledger.Candidates(Linked(ToyReader.Read("Bob denied that engines compute."), []).Statements, new CandidateBudget()).Count);
     }
 
     [Fact]

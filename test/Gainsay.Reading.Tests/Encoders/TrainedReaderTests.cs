@@ -26,6 +26,14 @@ public sealed class TrainedReaderTests
     [InlineData("The company rejected the charge.")]
     public void A_cue_that_denies_is_a_denial_whatever_is_denied(string text) => Assert.Equal(Attitude.Denies, Assert.Single(Read(text)).Attitude);
 
+    [Theory]
+    [InlineData("Ana Ruiz told the Northline agency on Tuesday that the dam had leaked.", "the Northline agency")]
+    [InlineData("Ana Ruiz told the Vila Norte Tribune last week that the dam had leaked.", "the Vila Norte Tribune")]
+    [InlineData("“The dam is safe,” Ana Ruiz told the Hill Courier.", "the Hill Courier")]
+    [InlineData("Ana Ruiz told reporters that the dam had leaked.", "")]
+    public void Whoever_is_told_is_the_medium_where_the_name_is_one_of_media(string text, string medium) =>
+        Assert.Equal(medium, Words(text, Assert.Single(Read(text)).Via));
+
     [Fact]
     public void A_report_inside_a_content_has_the_report_around_it_as_its_parent()
     {

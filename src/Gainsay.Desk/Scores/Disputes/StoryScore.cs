@@ -1,3 +1,4 @@
+using Gainsay.Desk.Links;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
@@ -9,7 +10,7 @@ namespace Gainsay.Desk.Scores.Disputes;
 /// Links are undirected pairs of attributions in three groups (opposes: denies, contradicts, reverses; agrees; concedes). An end may also be another attribution that says nearly the same
 /// (shared words at least 0.35 of all). A link of which an end is no attribution of the gold is wrong; one that repeats a link already found counts neither way.
 /// A dispute is found whole when one of ours has a statement of each of its sides, on different sides, and none that is not one of its own.
-/// Voices are right when outlets and voices of a claim's first statement that was read are those of the gold.
+/// Voices are right when outlets and voices are those of the gold, asked of the statement that was read whose claim has most words in common with the gold's.
 /// </remarks>
 /// <param name="Within">Links within an article, by group.</param>
 /// <param name="Across">Links between articles, by group.</param>
@@ -118,5 +119,6 @@ public sealed record StoryScore(
     }
 
     private static bool IsRight(StoryVoices gold, StoryMatch match, IDisputes answers) =>
-        gold.Statements.SelectMany(match.KeysOf).Select(answers.Voices).FirstOrDefault() is { } count && count.Outlets == gold.Outlets && count.Voices.Count == gold.Voices;
+        gold.Statements.SelectMany(match.KeysOf).Select(answers.Voices).OfType<VoiceCount>().MaxBy(count => ClaimWords.Of(count.Claim).Likeness(ClaimWords.Of(gold.Claim))) is { } count
+        && count.Outlets == gold.Outlets && count.Voices.Count == gold.Voices;
 }
