@@ -43,14 +43,14 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/2" : "rules+minilm/2");
+        embedder is null ? "rules/3" : "rules+minilm/3");
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
         model,
         embedder,
         "minilm/1",
-        "model/2");
+        "model/3");
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -73,7 +73,7 @@ public sealed class Linker
     internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most) =>
     [
         .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))])
-            .OrderByDescending(pair => pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
+            .OrderByDescending(pair => pair.Place!.Rejoinder + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .Take(most),
     ];
