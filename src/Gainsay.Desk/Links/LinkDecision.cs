@@ -17,6 +17,10 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     // What weights alone tell is never shown unasked: at no likelihood are eight in ten of their links right.
     private const double MostByWeights = 0.45;
 
+    // Of answers less likely than that, read by hand, one in three was right: they stay possible.
+    private const double EnoughForAnswer = 0.8;
+    private const double MostBelow = 0.49;
+
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
 
     /// <param name="pair">The two statements.</param>
@@ -43,8 +47,10 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
 
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, float[] features) =>
         Math.Max(
-            wanted == PairClass.Opposes ? pair.Answer : 0,
+            wanted == PairClass.Opposes ? Answer(pair.Answer) : 0,
             Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
+
+    private static double Answer(double likelihood) => likelihood < EnoughForAnswer ? Math.Min(MostBelow, likelihood) : likelihood;
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch

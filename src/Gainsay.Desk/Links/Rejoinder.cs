@@ -62,8 +62,7 @@ internal static class Rejoinder
         odds += pair.LaterNamesEarlier ? 0.6 : 0;
         odds += earlier.Cue.Accuses ? 0.6 : 0;
         odds += isOwn ? Math.Min(2.6, shared) + (2 * (ofClaim - 0.2)) + (2 * (pair.Cosine - 0.4)) : 0;
-        odds += place is null ? -0.5 : place.Apart switch { 1 => 0.9, 2 => 0.5, 3 => 0.2, <= Far => 0, var apart => -0.2 * (apart - Far) };
-        odds -= place?.Characters > FarCharacters ? isOwn ? 0.6 : 2 : 0;
+        odds += PointsToSource(pair) ? 1.5 : Distance(place, isOwn);
         odds -= denial == 0 && ofClaim < EnoughOfClaim ? 0.6 : 0;
         odds -= isTurned ? 0.7 : 0;
         odds -= earlier.IsAct ? 1 : 0;
@@ -75,17 +74,25 @@ internal static class Rejoinder
         return odds;
     }
 
+    private static double Distance(PairPlace? place, bool isOwn) => place is null
+        ? -0.5
+        : place.Apart switch { 1 => 0.9, 2 => 0.5, 3 => 0.2, <= Far => 0, var apart => -0.2 * (apart - Far) } - (place.Characters > FarCharacters ? isOwn ? 0.6 : 2 : 0);
+
     /// <summary>The likelihood, 0 to 1, that goes with log odds.</summary>
     public static double Likelihood(double odds) => 1 / (1 + Math.Exp(-odds));
 
     // Null where the two have nothing to do with each other as far as pointing goes.
     private static PointerKind? PointerOf(StatementPair pair, bool isTurned) => pair.LaterSide.Pointer switch
     {
-        PointerKind.Whole when isTurned || PointsToAnother(pair) => null,
+        PointerKind.Whole when !PointsToSource(pair) && (isTurned || PointsToAnother(pair)) => null,
         PointerKind.Such when !pair.EarlierSide.Content.Stems.Contains(pair.LaterSide.TakenUp) => PointerKind.None,
         PointerKind.Subject when pair.Place is not { Apart: 1 } => PointerKind.None,
         var kind => kind,
     };
+
+    // "The envoy's assertions" are those of whoever the article calls the envoy, however far away.
+    private static bool PointsToSource(StatementPair pair) =>
+        pair.LaterSide.Pointer == PointerKind.Whole && pair.LaterSide.Content.Stems.Any(stem => !ClaimWords.SaysLittle(stem) && pair.EarlierSide.Source.Stems.Contains(stem));
 
     // "The Meridian Post report" is what the Meridian Post says, or what names it.
     private static bool PointsToAnother(StatementPair pair)
@@ -110,6 +117,6 @@ internal static class Rejoinder
         : later.Statement.Attitude == Attitude.Denies || later.Content.Scorns ? 0.6 : 0;
 
     private static bool CanBeAnswered(LinkSide side) =>
-        side.Statement.Attitude is not (Attitude.Declines or Attitude.Asks)
+        (side.Statement.Attitude is not (Attitude.Declines or Attitude.Asks) || side.Cue.Accuses)
         && side.Claim.Stems.Count is >= FewestStems and < LongestContent && side.Content.Stems.Count < LongestContent && side.Pointer != PointerKind.Whole;
 }

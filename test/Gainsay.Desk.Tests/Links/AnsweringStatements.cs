@@ -52,6 +52,14 @@ public sealed class AnsweringStatements
     public void A_pointer_with_a_name_leads_to_who_bears_it(string words, bool leads) => Assert.Equal(leads, Maybe(Charge, Denial(words)) is not null);
 
     [Fact]
+    public void A_pointer_to_who_said_it_leads_there_though_it_stands_further_down() => Assert.InRange(
+        Answered(Side("The harbour envoy", "Tomas Lind sold the harbour cranes", attribution: 3, place: 2500), Denial("the envoy’s assertions")).Place!.Rejoinder, 0.5, 1);
+
+    [Fact]
+    public void What_is_claimed_can_be_answered_whatever_it_tells_of() =>
+        Assert.NotNull(Maybe(Side("Ana Ruiz", "Two guards were told to keep quiet", attribution: 0, place: 300, cue: "claimed", attitude: Attitude.Declines), Denial("that claim")));
+
+    [Fact]
     public void A_pointer_does_not_reach_into_another_article() =>
         Assert.Equal(0, new StatementPair(Charge, Side("Tomas Lind", "the charge", Stance.Against, "b", cue: "denied", attitude: Attitude.Denies)).Answer);
 
