@@ -27,7 +27,19 @@ internal static class ArticlePairs
             nearness[pair.LaterSide].Add(pair.Cosine);
         }
         var strangers = statements.ToDictionary(side => side, side => AttributionsOfOthers(side.Statement, statements));
-        return [.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) })];
+        return WithRejoinders([.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) })], new WordRarity(statements));
+    }
+
+    // A statement answers one attribution, the likeliest, and of its claims the likeliest.
+    private static IReadOnlyList<StatementPair> WithRejoinders(IReadOnlyList<StatementPair> pairs, WordRarity rarity)
+    {
+        var odds = pairs.Select(pair => Rejoinder.LogOdds(pair, rarity.Shared(pair.EarlierSide, pair.LaterSide))).ToList();
+        var best = Enumerable.Range(0, pairs.Count).Where(i => odds[i] is not null)
+            .GroupBy(i => pairs[i].Later.Attribution)
+            .Select(found => found.OrderByDescending(i => odds[i]).ThenBy(i => pairs[i].Name, StringComparer.Ordinal).First()).ToHashSet();
+        return [.. pairs.Select((pair, i) => odds[i] is { } told && best.Contains(i)
+            ? new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = pair.Place! with { Rejoinder = Rejoinder.Likelihood(told) } }
+            : pair)];
     }
 
     /// <summary>The attributions in which another party than a statement's says something.</summary>

@@ -10,12 +10,18 @@ namespace Gainsay.Desk.Links;
 /// <param name="IsNegated">Whether an odd number of its words negate.</param>
 /// <param name="Answers">Whether it has a word of answering, such as <c>rejected</c>.</param>
 /// <param name="Joins">Whether it has a word of agreeing, such as <c>also</c>.</param>
+/// <param name="Rejects">Whether it has a word that alone says no to what was said, such as <c>denied</c>.</param>
+/// <param name="Accuses">Whether it has a word of accusing, such as <c>alleged</c>.</param>
+/// <param name="Scorns">Whether it calls something untrue, such as <c>nonsense</c>.</param>
+/// <param name="Dislikes">Whether it has a word of being against a thing, such as <c>opposes</c>.</param>
 internal sealed record ClaimWords(
-    IReadOnlySet<string> Stems, IReadOnlySet<string> Names, IReadOnlySet<string> Numbers, bool IsNegated, bool Answers, bool Joins)
+    IReadOnlySet<string> Stems, IReadOnlySet<string> Names, IReadOnlySet<string> Numbers, bool IsNegated, bool Answers, bool Joins, bool Rejects, bool Accuses, bool Scorns, bool Dislikes)
 {
     private static readonly Tokenizer Tokenizer = new();
     private static readonly Dictionary<string, HashSet<string>> Classes = WordRows.Load("link-words.tsv")
         .ToDictionary(row => row[0], row => row[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Little = [.. Classes["little"].Select(Stem.Of)];
 
     private static readonly Dictionary<string, string> NumberWords = new(StringComparer.Ordinal)
     {
@@ -29,7 +35,7 @@ internal sealed record ClaimWords(
         var stems = new SortedSet<string>(StringComparer.Ordinal);
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var numbers = new SortedSet<string>(StringComparer.Ordinal);
-        var (negations, answers, joins, first) = (0, false, false, true);
+        var (negations, answers, joins, rejects, accuses, scorns, dislikes, first) = (0, false, false, false, false, false, false, true);
         foreach (var span in Tokenizer.Split(text))
         {
             var word = span.In(text).ToString();
@@ -37,6 +43,10 @@ internal sealed record ClaimWords(
             negations += Is("negation", lower) ? 1 : 0;
             answers |= Is("answer", lower);
             joins |= Is("agreement", lower);
+            rejects |= Is("rejection", lower);
+            accuses |= Is("accusation", lower);
+            scorns |= Is("scorn", lower);
+            dislikes |= Is("dislike", lower);
             if (char.IsDigit(word[0]) || NumberWords.ContainsKey(lower))
             {
                 numbers.Add(NumberWords.GetValueOrDefault(lower, lower.TrimEnd('.', ',')));
@@ -52,7 +62,7 @@ internal sealed record ClaimWords(
             }
             first = word is "." or "!" or "?" or ":" or "“" or "\"";
         }
-        return new ClaimWords(stems, names, numbers, negations % 2 == 1, answers, joins);
+        return new ClaimWords(stems, names, numbers, negations % 2 == 1, answers, joins, rejects, accuses, scorns, dislikes);
     }
 
     /// <summary>Shared stems over all stems: 0 to 1.</summary>
@@ -69,6 +79,9 @@ internal sealed record ClaimWords(
         var shared = Stems.Count(other.Stems.Contains);
         return shared / (double)Math.Max(3, Math.Min(Stems.Count, other.Stems.Count));
     }
+
+    /// <summary>Whether a stem is of a word that any two statements may share.</summary>
+    public static bool SaysLittle(string stem) => Little.Contains(stem);
 
     private static bool Is(string kind, string word) => Classes[kind].Contains(word);
 }

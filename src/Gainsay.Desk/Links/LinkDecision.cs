@@ -9,9 +9,16 @@ namespace Gainsay.Desk.Links;
 /// <summary>What was decided of one pair: a link, a repetition, or (both null) nothing.</summary>
 internal sealed record Decided(StatementPair Pair, DrawnLink? Link, DrawnRepeat? Repeat);
 
-/// <summary>Decides what two statements are to each other: stances and weights say how sure it is, speakers and attitudes which relation it is.</summary>
+/// <summary>Decides what two statements are to each other: stances, signs of an answer, and weights say how sure it is, speakers and attitudes which relation it is.</summary>
 internal sealed class LinkDecision(LinkWeights weights, LinkThresholds thresholds)
 {
+    // What weights alone tell is never shown unasked: at no likelihood are eight in ten of their links right.
+    private const double MostByWeights = 0.45;
+
+    // Of answers less likely than that, read by hand, one in three was right: they stay possible.
+    private const double EnoughForAnswer = 0.8;
+    private const double MostBelow = 0.49;
+
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
 
     /// <param name="pair">The two statements.</param>
@@ -33,7 +40,11 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     }
 
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, float[] features) =>
-        Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, weights.Likelihood(wanted, pair.SameArticle, features));
+        Math.Max(
+            wanted == PairClass.Opposes ? Answer(pair.Answer) : 0,
+            Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
+
+    private static double Answer(double likelihood) => likelihood < EnoughForAnswer ? Math.Min(MostBelow, likelihood) : likelihood;
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch

@@ -12,8 +12,13 @@ internal sealed partial class LinkSide(Linkable linkable)
     private readonly Lazy<ClaimWords> claim = new(() => ClaimWords.Of(linkable.Statement.Text));
     private readonly Lazy<ClaimWords> content = new(() => ClaimWords.Of(linkable.Statement.ContentWords));
     private readonly Lazy<ClaimWords> cue = new(() => ClaimWords.Of(linkable.Statement.CueWords));
+    private readonly Lazy<ClaimWords> source = new(() => ClaimWords.Of(linkable.Statement.SourceWords));
     private readonly Lazy<ClaimWords> told = new(() => ClaimWords.Of(ToldBy(linkable.Statement)));
     private readonly Lazy<Shingles> shingles = new(() => Shingles.Of(linkable.Statement.ContentWords));
+
+    private readonly Lazy<(PointerKind Kind, string Taken)> pointer = new(() => Pointers.Of(linkable.Statement.ContentWords));
+    private readonly Lazy<IReadOnlySet<string>> partyStems = new(() => linkable.Statement.Actors.Concat(linkable.Statement.SpeaksFor)
+        .SelectMany(name => ClaimWords.Of(name).Stems).ToHashSet(StringComparer.Ordinal));
 
     public Linkable Linkable { get; } = linkable;
 
@@ -30,8 +35,25 @@ internal sealed partial class LinkSide(Linkable linkable)
     /// <summary>The runs of words of the content, by which copies are told.</summary>
     public Shingles Shingles => shingles.Value;
 
+    public ClaimWords Source => source.Value;
+
     /// <summary>The words of source, cue and content in the order of the article: "the mayor denied that the bridge is unsafe".</summary>
     public ClaimWords Told => told.Value;
+
+    /// <summary>How the content points to what was said before.</summary>
+    public PointerKind Pointer => pointer.Value.Kind;
+
+    /// <summary>The stem of the word that it takes up: <c>letter</c> of <c>no such letter</c>. Empty where it takes up none.</summary>
+    public string TakenUp => pointer.Value.Taken;
+
+    /// <summary>Stems of the names of those who say it and for whom it is said.</summary>
+    public IReadOnlySet<string> PartyStems => partyStems.Value;
+
+    /// <summary>Whether a share of those whom a poll asked says it: they answer the poll, not each other.</summary>
+    public bool IsShareOfPoll => Statement.SourceWords.Length > 0 && (char.IsDigit(Statement.SourceWords[0]) || Source.Stems.Contains("percent"));
+
+    /// <summary>Whether the claim is what the source does to a thing rather than what it says: <c>The senator supports the bill</c>.</summary>
+    public bool IsAct => Statement.Claim is not null && Cue.Stems.Count > 0 && !Cue.Stems.Overlaps(Content.Stems) && Cue.Stems.Overlaps(Claim.Stems);
 
     internal static string ToldBy(Statement statement)
     {

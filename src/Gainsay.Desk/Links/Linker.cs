@@ -76,7 +76,7 @@ public sealed class Linker
     internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most) =>
     [
         .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))])
-            .OrderByDescending(pair => pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
+            .OrderByDescending(pair => pair.Place!.Rejoinder + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .Take(most),
     ];

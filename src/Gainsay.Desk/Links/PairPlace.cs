@@ -6,4 +6,8 @@ namespace Gainsay.Desk.Links;
 /// <param name="LaterRank">How many statements of other attributions are nearer in meaning to the later one; 0 or more.</param>
 /// <param name="EarlierRank">The same for the earlier one.</param>
 /// <param name="OthersBetween">Statements of other parties than the later one's that stand between the two; 0 or more.</param>
-internal sealed record PairPlace(int Apart, int Characters, int LaterRank, int EarlierRank, int OthersBetween);
+internal sealed record PairPlace(int Apart, int Characters, int LaterRank, int EarlierRank, int OthersBetween)
+{
+    /// <summary>The likelihood, 0 to 1, that the later one answers the earlier one and none that is likelier: see <see cref="Links.Rejoinder"/>.</summary>
+    public double Rejoinder { get; init; }
+}

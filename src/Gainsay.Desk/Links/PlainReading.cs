@@ -11,8 +11,12 @@ internal static class PlainReading
     private const double LeastCosine = 0.3;
     private const double EnoughCosine = 0.6;
 
-    // Shorter ones ("it", "the ballots") say nothing that could be denied.
+    // Shorter ones ("it", "the ballots", "same-sex marriage") say nothing that could be denied.
     private const int FewestStems = 3;
+    private const int FewestPlainWords = 3;
+
+    // Of the shorter claim's words; otherwise the two are on one matter, but hardly one.
+    private const double LeastOfClaim = 0.34;
 
     /// <summary>Whether the two can come to anything, whatever a pair reader says of their claims.</summary>
     public static bool CanTell(StatementPair pair) =>
@@ -20,7 +24,14 @@ internal static class PlainReading
         && (PairFeatures.IsOpposite(pair) || (pair.Earlier.Stance, pair.Later.Stance) is (Stance.For, Stance.For))
         && pair.Earlier.Actors.Count > 0 && pair.Later.Actors.Count > 0
         && Math.Min(pair.EarlierSide.Claim.Stems.Count, pair.LaterSide.Claim.Stems.Count) >= FewestStems
+        && pair.EarlierSide.Pointer != PointerKind.Whole && pair.LaterSide.Pointer != PointerKind.Whole
+        && Math.Min(PlainWords(pair.EarlierSide), PlainWords(pair.LaterSide)) >= FewestPlainWords
+        && pair.EarlierSide.Claim.Containment(pair.LaterSide.Claim) >= LeastOfClaim
+        && !pair.EarlierSide.IsShareOfPoll && !pair.LaterSide.IsShareOfPoll
         && !pair.SameParty;
+
+    // Words of the content that are no names: of a claim that was made of cue and phrase ("supports same-sex marriage") only the phrase counts.
+    private static int PlainWords(LinkSide side) => side.Content.Stems.Count(stem => !side.Content.Names.Contains(stem));
 
     /// <summary>How sure it is, 0 to 1.</summary>
     /// <param name="wanted">The class.</param>

@@ -20,11 +20,13 @@ internal static class Speakers
         left.Actors.Concat(left.SpeaksFor).Any(one => right.Actors.Concat(right.SpeaksFor).Any(other => SameActor(left, right, one, other)));
 
     /// <summary>Whether a statement's words name the actor who says the other, or for whom the other is said.</summary>
-    public static bool Names(LinkSide statement, Statement other)
-    {
-        var words = statement.Content.Names;
-        return other.Actors.Concat(other.SpeaksFor).Any(actor => Fold(actor).Split(' ') is [.., var last] && words.Contains(last));
-    }
+    public static bool Names(LinkSide statement, Statement other) =>
+        other.Actors.Concat(other.SpeaksFor).Any(actor => Fold(actor).Split(' ') is [.., var last]
+            && (statement.Content.Names.Any(word => IsFormOf(word, last)) || statement.Claim.Names.Any(word => IsFormOf(word, last)) || statement.Source.Names.Contains(last)));
+
+    // "Tarsanya" is named by "Tarsanyan".
+    private static bool IsFormOf(string word, string name) =>
+        word == name || (name.Length >= 5 && word.Length - name.Length is > 0 and <= 3 && word.StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal));
 
     /// <summary>Equal but for letter case and a leading "the"; or a surname and the whole name.</summary>
     public static bool SameName(string one, string other)
@@ -33,9 +35,19 @@ internal static class Speakers
         return a == b || IsSurnameOf(a, b) || IsSurnameOf(b, a);
     }
 
+    // "Alan S. Futerfas" and "Alan Futerfas", "Vicente" and "Vincente Fox": who bears almost the same name answers no namesake.
+    private static bool IsNearName(string one, string other)
+    {
+        var (a, b) = (Fold(one).Split(' '), Fold(other).Split(' '));
+        return a.Length > 1 && b.Length > 1 && a[^1] == b[^1] && a[0].Length > 1 && (a[0] == b[0] || IsOneLetterMore(a[0], b[0]) || IsOneLetterMore(b[0], a[0]));
+    }
+
+    private static bool IsOneLetterMore(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && shorter.Length > 3 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
+
     // A description such as "two officials" means somebody else in another article.
     private static bool SameActor(Statement left, Statement right, string one, string other) =>
-        left.Article.Id == right.Article.Id ? Fold(one) == Fold(other) : IsProper(one) && IsProper(other) && SameName(one, other);
+        left.Article.Id == right.Article.Id ? Fold(one) == Fold(other) : IsProper(one) && IsProper(other) && (SameName(one, other) || IsNearName(one, other));
 
     /// <summary>Whether it is a name and not a description.</summary>
     public static bool IsProper(string name)

@@ -44,6 +44,11 @@ internal sealed class StatementPair
     /// <summary>Where the two stand in their article. Null where they stand in two, or where their places are not to be looked at.</summary>
     public PairPlace? Place { get; init; }
 
+    /// <summary>How likely the later one answers the earlier one, 0 to 1: see <see cref="Rejoinder"/>.</summary>
+    public double Answer => SameArticle
+        ? Place?.Rejoinder ?? 0
+        : Rejoinder.LogOdds(this, WordRarity.SharedAcross(EarlierSide, LaterSide)) is { } odds ? Rejoinder.Likelihood(odds) : 0;
+
     public bool SameArticle => Earlier.Article.Id == Later.Article.Id;
 
     /// <summary>Both claims put affirmatively. Who is for and who is against them, the stances tell.</summary>

@@ -29,6 +29,8 @@ public sealed class ReadingStances
     [InlineData("Ana Ruiz", Claim)]
     [InlineData("", Claim)]
     [InlineData("Tomas Lind", "Gates")]
+    [InlineData("Tomas Lind", "the allegations")]
+    [InlineData("Tomas Lind", "Gates of Kalindro")]
     [InlineData("Tomas Lind", "Water boards of two valleys want a new bridge")]
     public void The_same_speaker_nobody_a_stub_and_another_matter_are_left_to_the_weights(string actor, string claim) =>
         Assert.False(PlainReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim), Side(actor, claim, Stance.Against, "b"))));
