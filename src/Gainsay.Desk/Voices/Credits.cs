@@ -5,7 +5,8 @@ using Gainsay.Ledger.Disputes;
 namespace Gainsay.Desk.Voices;
 
 /// <summary>Follows "told the Meridian Post" and "the Meridian Post reported" to the statement in the Meridian Post.</summary>
-/// <remarks>A credit names the outlet and not the statement: it leads to the one there that is nearest in meaning, and may therefore be worded otherwise.</remarks>
+/// <remarks>A credit names the outlet and not the statement: it leads to the one in each of its articles that is nearest in meaning, and may therefore be worded otherwise.
+/// By article and not by outlet, because articles come in one by one, and any order must give the same.</remarks>
 internal static class Credits
 {
     // Nearness in meaning that is enough where the speaker is the same, where the one who credits names nobody ("a spokesman told the Post"), and where the outlet itself is given as the source.
@@ -13,11 +14,11 @@ internal static class Credits
     private const double OfUnnamed = 0.6;
     private const double OfOutlet = 0.45;
 
-    /// <summary>The pairs of which one is credited to the other's outlet: for each statement and outlet, the nearest that is no later.</summary>
+    /// <summary>The pairs of which one is credited to the other's outlet: for each statement and article, the nearest that is no later.</summary>
     public static IEnumerable<StatementPair> Among(IEnumerable<StatementPair> pairs) => pairs
         .SelectMany(pair => new[] { (Pair: pair, Crediting: pair.Earlier, Credited: pair.Later), (Pair: pair, Crediting: pair.Later, Credited: pair.Earlier) })
         .Where(found => IsCredit(found.Pair, found.Crediting, found.Credited))
-        .GroupBy(found => (found.Crediting.Key, found.Credited.Article.Outlet))
+        .GroupBy(found => (found.Crediting.Key, found.Credited.Article.Id))
         .Select(same => same.OrderByDescending(found => found.Pair.Cosine).ThenBy(found => found.Pair.Name, StringComparer.Ordinal).First().Pair);
 
     private static bool IsCredit(StatementPair pair, Statement crediting, Statement credited)

@@ -7,7 +7,7 @@ public sealed record CandidateBudget
     public int Across { get; init; } = 200;
 
     /// <summary>Of these, with any one other article. At least 1.</summary>
-    public int WithOneArticle { get; init; } = 80;
+    public int WithOneArticle { get; init; } = 64;
 
     /// <summary>Of these, those that each new statement has before any other takes more. At least 0.</summary>
     public int FirstOfEach { get; init; } = 4;

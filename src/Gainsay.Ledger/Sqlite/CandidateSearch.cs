@@ -122,23 +122,34 @@ internal sealed class CandidateSearch
     private List<Hit> Chosen()
     {
         hits.Sort(ByScore);
-        var perArticle = new Dictionary<long, int>();
-        var perStatement = new int[fresh.Count];
+        var near = hits.GroupBy(hit => hit.Row.Article).SelectMany(NearestWith).ToList();
+        near.Sort(ByScore);
+        return InRounds(near, budget.Across, (hit, most, taken) => Count(taken, hit.Fresh) < most);
+    }
+
+    // With one other article, the rounds go by the statements of both, so that it makes no difference which of the two came first.
+    private List<Hit> NearestWith(IEnumerable<Hit> withOne) =>
+        InRounds([.. withOne], budget.WithOneArticle, (hit, most, taken) => Count(taken, hit.Fresh) < most && Count(taken, hit.Row) < most);
+
+    private List<Hit> InRounds(List<Hit> sorted, int limit, Func<Hit, int, Dictionary<object, int>, bool> mayTake)
+    {
+        var taken = new Dictionary<object, int>();
         var chosen = new HashSet<int>();
-        foreach (var most in Enumerable.Range(1, budget.FirstOfEach).Append(budget.Across))
+        foreach (var most in Enumerable.Range(1, budget.FirstOfEach).Append(int.MaxValue))
         {
-            for (var i = 0; i < hits.Count && chosen.Count < budget.Across; i++)
+            for (var i = 0; i < sorted.Count && chosen.Count < limit; i++)
             {
-                ref var withArticle = ref CollectionsMarshal.GetValueRefOrAddDefault(perArticle, hits[i].Row.Article, out _);
-                if (perStatement[hits[i].Fresh] < most && withArticle < budget.WithOneArticle && chosen.Add(i))
+                if (mayTake(sorted[i], most, taken) && chosen.Add(i))
                 {
-                    withArticle++;
-                    perStatement[hits[i].Fresh]++;
+                    taken[sorted[i].Fresh] = Count(taken, sorted[i].Fresh) + 1;
+                    taken[sorted[i].Row] = Count(taken, sorted[i].Row) + 1;
                 }
             }
         }
-        return [.. chosen.Order().Select(i => hits[i])];
+        return [.. chosen.Order().Select(i => sorted[i])];
     }
+
+    private static int Count(Dictionary<object, int> taken, object statement) => taken.GetValueOrDefault(statement);
 
     private int ByScore(Hit left, Hit right)
     {
@@ -153,7 +164,21 @@ internal sealed class CandidateSearch
         return string.CompareOrdinal(key, hit.Row.Key) < 0 ? key + hit.Row.Key : hit.Row.Key + key;
     }
 
-    private sealed record Row(string Key, long Article, int Place, string Embedder, sbyte[] Vector, string Anchors);
+    // Compared as the thing that it is: there is one for each statement that is a hit.
+    private sealed class Row(string key, long article, int place, string embedder, sbyte[] vector, string anchors)
+    {
+        public string Key => key;
+
+        public long Article => article;
+
+        public int Place => place;
+
+        public string Embedder => embedder;
+
+        public sbyte[] Vector => vector;
+
+        public string Anchors => anchors;
+    }
 
     private readonly record struct Hit(int Fresh, Row Row, double Score);
 }
