@@ -84,8 +84,12 @@ exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.
 var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, models };
 scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
 
-var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, limit };
+var parts = new Option<string[]>("--parts")
+{
+    Description = "Parts of the labelled training articles to learn speakers from", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["a", "b", "c", "d"],
+};
+var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, parts };
 chains.SetAction(arguments => new ChainRun(
-    arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(seed), arguments.GetValue(limit)).Run());
+    arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(seed), arguments.GetValue(parts)!).Run());
 
 return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();

@@ -16,6 +16,9 @@ internal sealed class ActorKinds
     /// <summary>Whether a noun is a text that speaks for whoever made it: <c>article</c>, <c>statement</c>.</summary>
     public bool IsVehicle(string noun) => words["vehicle"].Contains(noun);
 
+    /// <summary>Whether a noun is a sort of organisation: <c>ministry</c>, <c>union</c>.</summary>
+    public bool IsOrganization(string noun) => words["organization"].Contains(noun);
+
     /// <summary>The kind of a party with a proper name.</summary>
     /// <param name="name">The name without titles.</param>
     /// <param name="hasTitle">Whether a title stood before it.</param>

@@ -13,6 +13,9 @@ internal sealed class CastBuilder
     private const float NeedOfADescription = 5;
     private const int PronounReach = 8;
 
+    // Sentences within which a party may be described before it is named.
+    private const int Opening = 4;
+
     private readonly ChainText text;
     private readonly IReadOnlyList<MentionProfile> mentions;
     private readonly IReadOnlyList<AntecedentScores> scores;
@@ -40,6 +43,9 @@ internal sealed class CastBuilder
 
     /// <summary>What the article calls those whom it names.</summary>
     public required Roles Roles { get; init; }
+
+    /// <summary>What nouns are organisations.</summary>
+    public required ActorKinds Kinds { get; init; }
 
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
@@ -96,7 +102,7 @@ internal sealed class CastBuilder
 
     private void SettleOne(int i)
     {
-        var party = ByGrammar(i) ?? ByDescription(i) ?? ByRole(i) ?? ByScore(i);
+        var party = ByGrammar(i) ?? ByWords(i) ?? ByScore(i);
         Give(i, party ?? Begin(new Party()));
     }
 
@@ -112,6 +118,10 @@ internal sealed class CastBuilder
         {
             return null;
         }
+        if (NameBeforeComma(mention) is { } bearer)
+        {
+            return partyOf[bearer];
+        }
         if (mention.Relation == "appos" && byHead.TryGetValue(text.Words[mention.Mention.Head].Head, out var head) && partyOf[head] >= 0)
         {
             return parties[partyOf[head]].Admits(mention) && mentions[head].Kind == mention.Kind ? partyOf[head] : null;
@@ -120,6 +130,37 @@ internal sealed class CastBuilder
         var name = text.Words.Dependents(mention.Mention.Head)
             .Where(dependent => text.Words[dependent].Relation == "appos" && byHead.ContainsKey(dependent)).Select(dependent => byHead[dependent]).FirstOrDefault(-1);
         return name >= 0 && partyOf[name] >= 0 && parties[partyOf[name]].Admits(mention) && mentions[name].Kind == mention.Kind ? partyOf[name] : null;
+    }
+
+    /// <summary><c>Ana Ruiz, a teacher from Halvat, who …</c>: by the order of words, where the tree goes astray.</summary>
+    private int? NameBeforeComma(MentionProfile mention)
+    {
+        var (first, isOne) = (mention.Mention.First, mention.Kind == "person" && mention.Determination is Determination.Definite or Determination.Indefinite or Determination.None && mention.Number == GrammaticalNumber.Singular);
+        if (!isOne || mention.IsSubject || mention.IsSource || first < 2 || text.Form(first - 1) != "," || !WordOrder.IsPerson(text, first - 2) || text.SentenceOf(first - 2) != mention.Sentence)
+        {
+            return null;
+        }
+        for (var word = WordOrder.NameStart(text, first - 2); word < first - 1; word++)
+        {
+            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null, Kind: ActorKind.Person } party && party.Admits(mention))
+            {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whom the words of a description mean. A description of several words means whoever was described so; of a bare noun, the party named last among
+    /// those that were described with it, bear it as a role, or have it in their name.</summary>
+    private int? ByWords(int i)
+    {
+        var again = ByDescription(i);
+        if (again is not null && mentions[i].Core.Count > 1)
+        {
+            return again;
+        }
+        int?[] found = [again, ByRole(i), ByNoun(i)];
+        return found.Where(party => party is not null).MaxBy(party => parties[party!.Value].Mentions.Where(mention => mention < i).DefaultIfEmpty(-1).Max());
     }
 
     /// <summary>The same description again, or its bare noun: <c>a Taliban spokesperson</c>, <c>the spokesperson</c>.</summary>
@@ -150,14 +191,44 @@ internal sealed class CastBuilder
     private int? ByRole(int i)
     {
         var mention = mentions[i];
-        if (mention.Mention.Form != MentionForm.Description || mention.Determination != Determination.Definite || mention.Number == GrammaticalNumber.Plural)
+        var isTold = mention.Determination is Determination.Definite or Determination.Possessive || (mention.Determination == Determination.None && mention.Sentence == 0);
+        if (mention.Mention.Form != MentionForm.Description || !isTold || mention.Number == GrammaticalNumber.Plural)
         {
             return null;
         }
-        var bearers = Roles.Bearers(mention).Select(bearer => partyOf[bearer]).Where(party => party >= 0 && parties[party].Admits(mention)).ToHashSet();
+        var bearers = Roles.Bearers(mention, mention.Determination != Determination.Definite)
+            .Select(bearer => partyOf[bearer]).Where(party => party >= 0 && parties[party].Admits(mention)).ToHashSet();
         var latest = Enumerable.Range(0, i).LastOrDefault(k => bearers.Contains(partyOf[k]), -1);
-        return latest >= 0 ? partyOf[latest] : null;
+        // The first paragraphs describe whom the next ones name.
+        return latest >= 0 ? partyOf[latest] : bearers.Count == 1 && mention.Sentence < Opening ? bearers.Single() : null;
     }
+
+    /// <summary><c>the ministry</c>, <c>the union</c>: the organisation named last whose name holds all its words.</summary>
+    private int? ByNoun(int i)
+    {
+        var mention = mentions[i];
+        if (mention.Mention.Form != MentionForm.Description || mention.Determination is Determination.Indefinite or Determination.Possessive
+            || mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention))
+        {
+            return null;
+        }
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (partyOf[k] >= 0 && parties[partyOf[k]] is { Name: { } name, Kind: ActorKind.Organization or ActorKind.Group }
+                && name.Split(' ', '-', '’').Select(NameGroups.Fold).ToHashSet() is var words && words.Count > 1 && mention.Core.All(word => words.Contains(NameGroups.Fold(word))))
+            {
+                return partyOf[k];
+            }
+        }
+        return null;
+    }
+
+    private bool IsOrganization(MentionProfile mention) => mention.Kind == "organization" || Kinds.IsOrganization(mention.Head);
+
+    /// <summary>A person is no organisation, and the other way round: <c>the Ruiz campaign</c> is not Ruiz.</summary>
+    private bool IsOfAnotherKind(MentionProfile mention, Party party) =>
+        party.Name is not null && mention.Mention.Form == MentionForm.Description && mention.Number != GrammaticalNumber.Plural
+            && (party.Kind == ActorKind.Person ? Kinds.IsOrganization(mention.Head) : party.Kind is ActorKind.Organization or ActorKind.State && mention.Kind == "person" && !Kinds.IsOrganization(mention.Head));
 
     private int? ByScore(int i)
     {
@@ -176,8 +247,10 @@ internal sealed class CastBuilder
             var isNear = mention.Pronoun == PronounClass.None || mention.Sentence - mentions[candidate].Sentence <= PronounReach;
             var isSomebody = mention.Pronoun is not (PronounClass.He or PronounClass.She)
                 || mentions[candidate].Kind == "person" || mentions[candidate].NameClass == "PER" || mentions[candidate].Pronoun != PronounClass.None;
+            isSomebody &= !mention.IsSource || mention.Pronoun is not PronounClass.It || CanSpeak(candidate);
             isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
-            if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention))
+            if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
+                && !IsOfAnotherKind(mention, parties[party]))
             {
                 best[party] = Math.Max(best.GetValueOrDefault(party, float.NegativeInfinity), scores[i].Scores[c]);
             }
@@ -190,6 +263,12 @@ internal sealed class CastBuilder
         return score > (meansGroup ? float.NegativeInfinity : Threshold(i)) ? likeliest : null;
     }
 
+    /// <summary>Whether a mention may be what <c>it</c> means that says something: neither a month nor the economy does.</summary>
+    private bool CanSpeak(int candidate) =>
+        mentions[candidate].Kind is "person" or "organization" || mentions[candidate].NameClass is "PER" or "ORG" || mentions[candidate].Pronoun != PronounClass.None
+            || (partyOf[candidate] >= 0 && parties[partyOf[candidate]] is { Name: not null, Kind: not ActorKind.Unnamed })
+            || Kinds.OfDescription(mentions[candidate].Head) != ActorKind.Unnamed;
+
     /// <summary><c>the extremist group</c>: a noun that says nothing but that a group is meant, which was named before.</summary>
     private static bool MeansGroup(MentionProfile mention) =>
         mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative
@@ -201,6 +280,8 @@ internal sealed class CastBuilder
         PronounClass.They or PronounClass.It when sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfASource,
         PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
             && sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfADescription,
+        PronounClass.None when mentions[i] is { Determination: Determination.Definite, Number: not GrammaticalNumber.Plural, IsSource: true, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
+            => scores[i].New - NeedOfADescription,
         _ => scores[i].New,
     };
 

@@ -14,6 +14,9 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         ["number", "lot", "lots", "most", "many", "much", "some", "millions", "thousands", "hundreds", "dozens", "majority", "group", "pair", "series", "percent", "members", "one"],
         StringComparer.Ordinal);
 
+    // Words that say nothing of whom they mean without the clause that follows.
+    private static readonly HashSet<string> Bare = new(["those", "people", "anyone", "everyone", "anybody", "everybody", "some", "many", "others", "all"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Left = new(["the", "a", "an", "this", "that", "these", "those", "both"], StringComparer.Ordinal);
 
     /// <summary>The words of a mention up to its head and what belongs to its name, without a leading determiner; null where they are no name or
@@ -32,17 +35,23 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         var profile = mentions[mention];
         var core = Words(mention, profile.Mention.Head, ownerName);
         var saysLittle = !core.Contains(' ', StringComparison.Ordinal) || Partitives.Contains(profile.Head);
-        return saysLittle ? Words(mention, LastOfComplement(profile.Mention), ownerName) : core;
+        return saysLittle ? Words(mention, LastOfComplement(profile), ownerName) : core;
     }
 
     private string Words(int mention, int end, Func<int, string?>? ownerName)
     {
-        var (first, last) = (mentions[mention].Mention.First, Math.Max(end, CoreEnd(mentions[mention].Mention)));
+        var (first, last) = (ownerName is null ? mentions[mention].Mention.First : FirstOf(mentions[mention]), Math.Max(end, CoreEnd(mentions[mention].Mention)));
+        var described = ownerName is null ? null : DescribedOwner(first, mentions[mention].Mention.Head);
         while (first < last && (Left.Contains(text.Lower(first)) || text.Words[first].PartOfSpeech == "ADP"))
         {
             first++;
         }
         var words = new List<string>();
+        if (described is { } possessor && ownerName?.Invoke(possessor.Head) is { } hisName)
+        {
+            words.Add(hisName + "’s");
+            first = possessor.End + 1;
+        }
         for (var word = first; word <= last; word++)
         {
             var owner = text.Words[word].Relation == "nmod:poss" && text.Words[word].PartOfSpeech == "PRON" ? ownerName?.Invoke(word) : null;
@@ -67,8 +76,9 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     }
 
     /// <summary>A bare noun says little: <c>critics of the plan</c> keeps what follows, up to a clause.</summary>
-    private int LastOfComplement(Mention mention)
+    private int LastOfComplement(MentionProfile profile)
     {
+        var mention = profile.Mention;
         var end = mention.Head;
         foreach (var dependent in text.Words.Dependents(mention.Head).Where(d => d > mention.Head && text.Words[d].Relation == "nmod"))
         {
@@ -78,24 +88,59 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
                 end = parts[^1];
             }
         }
-        return end == mention.Head ? AsWritten(mention) : end;
+        return end == mention.Head ? AsWritten(profile, Math.Max(mention.Last, profile.Source?.Last ?? 0)) : end;
     }
 
     /// <summary><c>a lot of people</c>, <c>people briefed on the plan</c>, however the tree hangs it: up to a comma, a verb or a relative pronoun.</summary>
-    private int AsWritten(Mention mention)
+    private int AsWritten(MentionProfile profile, int last)
     {
-        var next = mention.Head + 1;
-        var continues = next < mention.Last && (text.Words[next].PartOfSpeech == "ADP" || text.Words[next].Relation == "acl");
-        var end = continues ? next : mention.Head;
-        while (continues && end < mention.Last && end - mention.Head < LongestAlias && IsOfComplement(end + 1))
+        var head = profile.Mention.Head;
+        var next = head + 1;
+        var isOne = profile.Determination == Determination.Indefinite && profile.Number == GrammaticalNumber.Singular;
+        if (next < last && text.Lower(next) is "who" or "that" && (isOne || Bare.Contains(profile.Head)))
+        {
+            return Clause(next, Math.Min(last, head + LongestAlias));
+        }
+        var continues = next < last && (text.Words[next].PartOfSpeech is "ADP" or "VERB" || text.Words[next].Relation == "acl");
+        var end = continues ? next : head;
+        while (continues && end < last && end - head < LongestAlias && IsOfComplement(end + 1))
         {
             end++;
         }
-        while (end > mention.Head && text.Words[end].PartOfSpeech is "ADP" or "DET" or "CCONJ")
+        while (end > head && text.Words[end].PartOfSpeech is "ADP" or "DET" or "CCONJ")
         {
             end--;
         }
         return end;
+    }
+
+    /// <summary><c>those who saw the flood</c>, <c>a man who answered the telephone</c>: the clause is all that tells them from others.</summary>
+    private int Clause(int first, int last)
+    {
+        var end = first;
+        while (end < last && text.Words[end + 1].PartOfSpeech != "PUNCT")
+        {
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>The first word of a mention; of a source whose owner the tree has lost, that of the source: <c>Ruiz’s campaign</c>.</summary>
+    private int FirstOf(MentionProfile profile)
+    {
+        var first = profile.Mention.First;
+        return profile.Source is { } source && source.First < first && Enumerable.Range(source.First, first - source.First).All(word => WordOrder.IsOfCore(text, word)) ? source.First : first;
+    }
+
+    /// <summary>The owner that a description begins with, where he is described himself: <c>the senator’s advisers</c>.</summary>
+    private (int Head, int End)? DescribedOwner(int first, int head)
+    {
+        var mark = first;
+        while (mark < head && text.Lower(mark) is not ("'s" or "'"))
+        {
+            mark++;
+        }
+        return mark < head && mark > first && text.Words[mark - 1].PartOfSpeech == "NOUN" && text.Words[mark - 1].Name == "O" ? (mark - 1, mark) : null;
     }
 
     private bool IsOfComplement(int word) =>

@@ -7,7 +7,7 @@ namespace Gainsay.Reading.Actors.Casting;
 internal sealed class NamedParties(ActorKinds kinds, KnownNames known)
 {
     private readonly NameFinder finder = new(kinds, known);
-    private readonly NameGroups groups = new(known);
+    private readonly NameGroups groups = new(known, kinds);
 
     /// <summary>Gives every mention that has a name to the party of that name.</summary>
     public void Cast(ChainText text, IReadOnlyList<MentionProfile> mentions, IReadOnlySet<int> sourceHeads, CastBuilder cast)

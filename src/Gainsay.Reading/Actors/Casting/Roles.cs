@@ -2,13 +2,14 @@ using Gainsay.Reading.Actors.Chains;
 
 namespace Gainsay.Reading.Actors.Casting;
 
-/// <summary>One time that an article says what a named person is.</summary>
-/// <param name="Mention">The mention of the person.</param>
+/// <summary>One time that an article says what a named party is.</summary>
+/// <param name="Mention">The mention of the party.</param>
 /// <param name="Noun">The role in lower case: <c>mayor</c>.</param>
 /// <param name="Modifiers">Words before it, in lower case: <c>former</c>.</param>
 internal sealed record Role(int Mention, string Noun, IReadOnlyList<string> Modifiers);
 
-/// <summary>The roles that an article gives to those whom it names: <c>Mayor Ana Ruiz</c>, <c>Ana Ruiz, the mayor</c>, <c>the mayor, Ana Ruiz</c>.</summary>
+/// <summary>The roles that an article gives to those whom it names: <c>Mayor Ana Ruiz</c>, <c>Ana Ruiz, the mayor</c>, <c>the mayor, Ana Ruiz</c>; and what it
+/// says an organisation is: <c>Halcyra, the drug company</c>.</summary>
 /// <remarks>By the order of words alone, because trees of long source phrases go astray.</remarks>
 internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentions, ActorKinds kinds)
 {
@@ -26,19 +27,22 @@ internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentio
 
     private readonly Lazy<List<Role>> found = new(() => [.. Enumerable.Range(0, mentions.Count).SelectMany(i => Of(text, mentions, kinds, i))]);
 
-    /// <summary>The mentions of the persons whom a description may mean by its role.</summary>
-    public IEnumerable<int> Bearers(MentionProfile description)
+    /// <summary>The mentions of the parties that a description may mean by its role.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="strictly">Whether a word before the role must be the same: it is owned, or stands without an article.</param>
+    public IEnumerable<int> Bearers(MentionProfile description, bool strictly = false)
     {
         var modifiers = description.Core.Where(word => word != description.Head).ToList();
         return found.Value.Where(role => role.Noun == description.Head
             && role.Modifiers.Where(Telling.Contains).All(modifiers.Contains)
-            && (modifiers.Count == 0 || role.Modifiers.Count == 0 || role.Modifiers.Any(modifiers.Contains))).Select(role => role.Mention);
+            && ((!strictly && (modifiers.Count == 0 || role.Modifiers.Count == 0)) || role.Modifiers.Any(modifiers.Contains))).Select(role => role.Mention);
     }
 
     private static List<Role> Of(ChainText text, IReadOnlyList<MentionProfile> mentions, ActorKinds kinds, int mention)
     {
         var head = mentions[mention].Mention.Head;
-        if (!WordOrder.IsPerson(text, head))
+        var isPerson = WordOrder.IsPerson(text, head);
+        if (!isPerson && mentions[mention].NameClass != "ORG")
         {
             return [];
         }
@@ -66,8 +70,8 @@ internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentio
 
         bool Add(int noun, bool isTitle)
         {
-            var isRole = noun >= 0 && text.SentenceOf(noun) == text.SentenceOf(head) && !WordOrder.IsPerson(text, noun) && text.Form(noun).Length > 2
-                && (kinds.IsTitle(text.Form(noun)) || (!isTitle && text.Words[noun].Mention == "person" && text.Words[noun].PartOfSpeech == "NOUN"));
+            var isNoun = noun >= 0 && text.SentenceOf(noun) == text.SentenceOf(head) && !WordOrder.IsPerson(text, noun) && text.Form(noun).Length > 2;
+            var isRole = isNoun && !isPerson ? IsSort(text, kinds, noun) : isNoun && (kinds.IsTitle(text.Form(noun)) || (!isTitle && text.Words[noun].Mention == "person" && text.Words[noun].PartOfSpeech == "NOUN"));
             if (isRole)
             {
                 var word = text.Lower(noun);
@@ -76,6 +80,10 @@ internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentio
             return isRole;
         }
     }
+
+    /// <summary>Whether a noun says what an organisation is: <c>the drug maker Halcyra</c>, <c>Halcyra, a company</c>.</summary>
+    private static bool IsSort(ChainText text, ActorKinds kinds, int noun) =>
+        text.Words[noun] is { PartOfSpeech: "NOUN", Name: "O" } && (text.Words[noun].Mention == "organization" || kinds.IsOrganization(text.Form(noun)));
 
     private static List<string> Modifiers(ChainText text, int noun)
     {

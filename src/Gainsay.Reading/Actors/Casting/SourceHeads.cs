@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Actors.Names;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Text;
 
@@ -35,7 +36,9 @@ internal sealed class SourceHeads(ActorKinds kinds)
             return [head, .. joined];
         }
         var heads = new List<int> { head };
-        heads.AddRange(text.Words.Dependents(head).Where(d => d >= first && d <= last && text.Words[d].Relation == "conj" && IsNominal(text, d)));
+        // `the Ministry of Transport and Ports` is one.
+        var nameEnd = kinds.IsOrganization(text.Form(head)) ? NameBorders.WithPurpose(text, head) : head;
+        heads.AddRange(text.Words.Dependents(head).Where(d => d >= first && d <= last && (d < head || d > nameEnd) && text.Words[d].Relation == "conj" && IsNominal(text, d)));
         return [.. heads.Select(h => BehindDocument(text, h, first, last) ?? h)];
     }
 

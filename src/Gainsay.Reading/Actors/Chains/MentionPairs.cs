@@ -40,16 +40,18 @@ public static class MentionPairs
         var sameBefore = new int[profiles.Count];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var choices = new List<MentionChoice>(profiles.Count);
+        var persons = new NamedPersons(profiles);
         for (var i = 0; i < profiles.Count; i++)
         {
             sameBefore[i] = counts.GetValueOrDefault(profiles[i].Phrase);
             counts[profiles[i].Phrase] = sameBefore[i] + 1;
-            choices.Add(Choice(text, profiles, i, sameBefore));
+            choices.Add(Choice(text, profiles, i, sameBefore, persons));
+            persons.Pass(i);
         }
         return choices;
     }
 
-    private static MentionChoice Choice(ChainText text, IReadOnlyList<MentionProfile> profiles, int later, int[] sameBefore)
+    private static MentionChoice Choice(ChainText text, IReadOnlyList<MentionProfile> profiles, int later, int[] sameBefore, NamedPersons persons)
     {
         var mention = profiles[later];
         var candidates = Enumerable.Range(0, later).Where(earlier => IsCandidate(profiles, earlier, later)).ToList();
@@ -61,7 +63,7 @@ public static class MentionPairs
         {
             PairFeatures.WritePair(
                 pairs.AsSpan(c * PairFeatures.PairWidth, PairFeatures.PairWidth), profiles[candidates[c]], mention, (scores[c], best, isNew),
-                later - candidates[c], sameBefore[candidates[c]]);
+                later - candidates[c], sameBefore[candidates[c]], persons.Standing(candidates[c]));
         }
         var news = new float[PairFeatures.NewWidth];
         PairFeatures.WriteNew(

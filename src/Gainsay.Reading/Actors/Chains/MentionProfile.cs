@@ -36,9 +36,13 @@ internal sealed class MentionProfile
 {
     private static readonly NounGenders Genders = new();
 
-    public MentionProfile(ChainText text, Mention mention)
+    /// <param name="text">The text.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="phrase">First and last word of the source that it heads; null where it heads none, as far as anybody has looked.</param>
+    public MentionProfile(ChainText text, Mention mention, (int First, int Last)? phrase = null)
     {
         Mention = mention;
+        Source = phrase;
         var words = text.Words;
         var reading = words[mention.Head];
         Head = text.Lower(mention.Head);
@@ -62,6 +66,12 @@ internal sealed class MentionProfile
     }
 
     public Mention Mention { get; }
+
+    /// <summary>First and last word of the source that it heads: wider than the mention where the tree goes astray.</summary>
+    public (int First, int Last)? Source { get; }
+
+    /// <summary>Whether somebody speaks here: it is the source of an attribution.</summary>
+    public bool IsSource => Source is not null;
 
     /// <summary>The head word in lower case.</summary>
     public string Head { get; }

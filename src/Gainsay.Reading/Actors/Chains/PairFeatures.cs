@@ -6,10 +6,10 @@ namespace Gainsay.Reading.Actors.Chains;
 internal static class PairFeatures
 {
     /// <summary>Numbers of a pair.</summary>
-    public const int PairWidth = 85;
+    public const int PairWidth = 95;
 
     /// <summary>Numbers of a mention that may be the first of its kind.</summary>
-    public const int NewWidth = 45;
+    public const int NewWidth = 46;
 
     /// <summary>The places of the reader's own scores among the numbers of a pair, which are fuzzier on texts that it was not trained on.</summary>
     public const int ReaderScores = 3;
@@ -25,8 +25,10 @@ internal static class PairFeatures
     /// <param name="chain">The reader's score of the pair, of the mention's best antecedent, and that it is new.</param>
     /// <param name="between">Mentions from the earlier one to the later one.</param>
     /// <param name="sameBefore">How many mentions up to the earlier one are written like it.</param>
+    /// <param name="standing">How much the article has made of the earlier one's person up to the later one.</param>
     public static void WritePair(
-        Span<float> target, MentionProfile earlier, MentionProfile later, (float Pair, float Best, float New) chain, int between, int sameBefore)
+        Span<float> target, MentionProfile earlier, MentionProfile later, (float Pair, float Best, float New) chain, int between, int sameBefore,
+        PersonStanding standing)
     {
         var writer = new FeatureWriter(target);
         writer.Add(chain.Pair / ReaderScale);
@@ -43,6 +45,7 @@ internal static class PairFeatures
         WriteSyntax(ref writer, earlier, later);
         writer.AddChoice((int)later.Determination, Determinations);
         writer.AddChoice((int)earlier.Determination, Determinations);
+        WriteStanding(ref writer, earlier, later, standing);
         System.Diagnostics.Debug.Assert(writer.Written == PairWidth, $"{writer.Written}");
     }
 
@@ -77,6 +80,7 @@ internal static class PairFeatures
         writer.Add(mention.NameClass is "PER");
         writer.Add(mention.NameClass is "ORG");
         writer.Add(mention.NameClass is "LOC");
+        writer.Add(mention.IsSource);
         System.Diagnostics.Debug.Assert(writer.Written == NewWidth, $"{writer.Written}");
     }
 
@@ -136,6 +140,20 @@ internal static class PairFeatures
         writer.Add(later.Kind is "person");
         writer.Add(earlier.Relation is "compound" or "amod");
         writer.Add(later.IsConjunctOf(earlier));
+    }
+
+    private static void WriteStanding(ref FeatureWriter writer, MentionProfile earlier, MentionProfile later, PersonStanding standing)
+    {
+        writer.Add(MathF.Log(1 + standing.Times) / 4);
+        writer.Add(standing.IsLast);
+        writer.Add(standing.IsFirst);
+        writer.Add(Clash(standing.Gender, later.Gender));
+        writer.Add(standing.Gender == later.Gender && later.Gender is Gender.Male or Gender.Female);
+        writer.Add(earlier.IsSource);
+        writer.Add(later.IsSource);
+        writer.Add(earlier.IsSource && later.IsSource);
+        writer.Add(standing.SpokeLast);
+        writer.Add(later.IsSource && standing.SpokeLast);
     }
 
     private static int KindOf(MentionProfile mention) => mention.Kind switch { "person" => 0, "organization" => 1, "place" => 2, _ => 3 };

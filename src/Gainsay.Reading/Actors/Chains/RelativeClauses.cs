@@ -28,7 +28,7 @@ internal static class RelativeClauses
     private static int Before(ChainText text, int pronoun)
     {
         var word = pronoun - 1;
-        while (word > 0 && text.Form(word) is "," or "and" or "but")
+        while (word > 0 && text.Form(word) is "," or "and" or "but" or "—" or "–" or "-" or "--" or "(")
         {
             word--;
         }

@@ -88,6 +88,12 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         {
             (first, hasTitle) = (first + 1, true);
         }
+        (first, last) = NameBorders.WithHyphens(text, first, last, nameClass, hasTitle);
+        if (nameClass != "PER")
+        {
+            first = NameBorders.WithOwners(text, mention.First, first);
+            last = WithOffice(text, first, last);
+        }
         last = WithComplement(text, mention, first, WithEnding(text, first, last));
         var parts = Enumerable.Range(first, last - first + 1).Select(text.Form).ToList();
         return parts.Count == 1 && kinds.IsTitle(parts[0]) ? null : new ProperName(parts, nameClass, hasTitle, first, last);
@@ -103,7 +109,14 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
     private static int WithEnding(ChainText text, int first, int last)
     {
         var next = last + 1 < text.Words.Count && text.Form(last + 1) == "," ? last + 2 : last + 1;
-        return next < text.Words.Count && last > first && text.Form(next) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" ? next : last;
+        return next < text.Words.Count && last > first && text.Form(next) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" ? next : last;
+    }
+
+    /// <summary><c>Ministry of Water and Energy</c>: what an office is for belongs to its name.</summary>
+    private int WithOffice(ChainText text, int first, int last)
+    {
+        var office = Enumerable.Range(first, last - first + 1).LastOrDefault(word => kinds.IsOrganization(text.Form(word)) && char.IsUpper(text.Form(word)[0]), -1);
+        return office < 0 ? last : Math.Max(last, NameBorders.WithPurpose(text, office));
     }
 
     /// <summary><c>the Taliban of Pakistan</c>, where the world knows the name with its complement.</summary>

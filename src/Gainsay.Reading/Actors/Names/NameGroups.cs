@@ -24,7 +24,7 @@ internal sealed class NameGroup(IReadOnlyList<string> parts)
 /// <summary>Brings together the names of an article that name one party: full and short, abbreviated, spelt another way.</summary>
 /// <remarks>Rules alone, no model: what they join is safe to join. <c>Trump</c> is the only person whose name ends so; <c>ABC</c> stands in brackets
 /// after its full form or is made of its first letters; the world knows that Daesh is Islamic State.</remarks>
-internal sealed class NameGroups(KnownNames known)
+internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 {
     /// <summary>The groups of names, and for each mention the group that it belongs to after joining: an index, or -1 for a mention without a name.</summary>
     /// <param name="text">The text.</param>
@@ -101,17 +101,26 @@ internal sealed class NameGroups(KnownNames known)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (names[i] is not { } name || name.First == 0 || text.Form(name.First - 1) != "(" || name.Last + 1 >= text.Words.Count || text.Form(name.Last + 1) != ")")
+            if (names[i] is not { } name || FullNameBefore(text, name) is not (>= 0 and var end))
             {
                 continue;
             }
-            var before = Enumerable.Range(0, mentions.Count).FirstOrDefault(k => names[k]?.Last == name.First - 2, -1);
+            var before = Enumerable.Range(0, mentions.Count).FirstOrDefault(k => names[k]?.Last == end, -1);
             var isParty = groups[groupOf[i]].NameClass is "ORG" or "MISC" or "" && groups[groupOf[i]].Full is { Length: >= 2 } full && full.All(c => char.IsLetter(c) || c is '.' or ' ');
             if (before >= 0 && isParty && groups[groupOf[before]].NameClass is not "PER")
             {
                 Unite(parent, groupOf[before], groupOf[i]);
             }
         }
+    }
+
+    /// <summary>The last word of the name that initials stand for, in brackets or as in <c>the Harbour Party, or HP,</c>; -1 where they stand for none.</summary>
+    private static int FullNameBefore(ChainText text, ProperName initials)
+    {
+        var (first, next) = (initials.First, initials.Last + 1 < text.Words.Count ? text.Form(initials.Last + 1) : "");
+        return first >= 2 && text.Form(first - 1) == "(" && next == ")" ? first - 2
+            : first >= 3 && text.Lower(first - 1) == "or" && text.Form(first - 2) == "," && initials.Parts is [{ Length: >= 2 } word] && word.All(char.IsUpper) ? first - 3
+            : -1;
     }
 
     private void JoinForms(List<NameGroup> groups, int[] parent)
@@ -152,8 +161,9 @@ internal sealed class NameGroups(KnownNames known)
         a.NameClass is not "PER" && b.NameClass is not "PER" && NameForms.IsAcronym([.. a.Parts], [.. b.Parts])
             && (a.Parts.Count == 1 ? a : b).Parts[0].Count(char.IsUpper) >= 2;
 
-    private static bool IsPartOf(NameGroup shorter, NameGroup longer) =>
-        longer.Keys.Count > shorter.Keys.Count && (longer.Keys[^1] == shorter.Keys[0] || longer.Keys[0] == shorter.Keys[0]) && !longer.Parts.Contains("of");
+    private bool IsPartOf(NameGroup shorter, NameGroup longer) =>
+        longer.Keys.Count > shorter.Keys.Count && (longer.Keys[^1] == shorter.Keys[0] || longer.Keys[0] == shorter.Keys[0]) 
+            && (!longer.Parts.Contains("of") || (longer.Keys[0] == shorter.Keys[0] && kinds.IsOrganization(shorter.Parts[0])));
 
     /// <summary>Gives each mention by surname, or by first name, the full name that it stands for.</summary>
     private static void ShareSurnames(List<NameGroup> groups, int[] parent, int[] root, Func<int, Gender> genderOf)

@@ -1,0 +1,78 @@
+using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Encoders;
+using Gainsay.Reading.Text;
+using Gainsay.Reading.Text.Quotations;
+
+namespace Gainsay.Reading.Actors.Casting;
+
+/// <summary>An article with its mentions, before anybody says whom they mean.</summary>
+internal sealed class MentionedArticle
+{
+    private static readonly QuotationDecoder Quotations = new();
+
+    private readonly IReadOnlyList<Attribution> attributions;
+    private readonly SpokenWords spoken;
+
+    private MentionedArticle(
+        ChainText text, IReadOnlyList<MentionProfile> mentions, IReadOnlyList<Attribution> attributions, IReadOnlyList<IReadOnlyList<int>> sources,
+        IReadOnlySet<int> sourceHeads, SpokenWords spoken)
+    {
+        (Text, Mentions, Sources, SourceHeads) = (text, mentions, sources, sourceHeads);
+        (this.attributions, this.spoken) = (attributions, spoken);
+    }
+
+    public ChainText Text { get; }
+
+    /// <summary>Its mentions, in the order of <see cref="MentionFinder.Find"/>; every source and medium is among them.</summary>
+    public IReadOnlyList<MentionProfile> Mentions { get; }
+
+    /// <summary>For each attribution, the head words of its sources.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Sources { get; }
+
+    /// <summary>The head words of all sources and media.</summary>
+    public IReadOnlySet<int> SourceHeads { get; }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="finder">Finds the head words of sources.</param>
+    public static MentionedArticle Of(
+        string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords words, SourceHeads finder)
+    {
+        var spoken = new SpokenWords(text, attributions, Quotations.Decode(text, paragraphs));
+        var chains = ChainText.Of(text, paragraphs, words, spoken.SpeakerOf);
+        var phraseOf = Casting.SourceHeads.Phrases(attributions).SelectMany(phrase => finder.Of(chains, phrase).Select(head => (head, phrase)))
+            .GroupBy(pair => pair.head).ToDictionary(pairs => pairs.Key, pairs => pairs.First().phrase);
+        var sources = attributions.Select(attribution => finder.Of(chains, attribution.Source)).ToList();
+        return new MentionedArticle(chains, Find(chains, phraseOf), attributions, sources, phraseOf.Keys.ToHashSet(), spoken);
+    }
+
+    /// <summary>The head words of the source in whose quotation a mention stands; none for the writer's own words.</summary>
+    /// <param name="mention">Index of the mention.</param>
+    public IReadOnlyList<int> SpeakerHeads(int mention) => spoken.AttributionOf(Mentions[mention].Mention.Span) is { } attribution ? SourceOf(attribution) : [];
+
+    /// <summary>The mentions of the text, and the head words of sources whatever the model makes of them; a source reaches no farther than its phrase.</summary>
+    private static List<MentionProfile> Find(ChainText text, Dictionary<int, TextSpan> phraseOf)
+    {
+        var found = MentionFinder.Find(text).ToDictionary(mention => mention.Head);
+        foreach (var (head, phrase) in phraseOf)
+        {
+            var mention = found.GetValueOrDefault(head) ?? MentionFinder.At(text, head);
+            found[head] = text.Words.In(phrase) is var (first, last) && first <= head && head <= last && (mention.First < first || mention.Last > last)
+                ? mention.Within(text, first, last) : mention;
+            if (RelativeClauses.AntecedentOf(text, head) is var antecedent and >= 0)
+            {
+                found.TryAdd(antecedent, MentionFinder.At(text, antecedent));
+            }
+        }
+        return [.. found.Values.OrderBy(m => m.First).ThenByDescending(m => m.Last).ThenBy(m => m.Head).Select(m => new MentionProfile(text, m, phraseOf.TryGetValue(m.Head, out var phrase) ? text.Words.In(phrase) : null))];
+    }
+
+    /// <summary>The heads of the source of an attribution; of the one around it where its own is missing.</summary>
+    private IReadOnlyList<int> SourceOf(int attribution) =>
+        Sources[attribution].Count > 0 ? Sources[attribution]
+        : attributions[attribution].Parent is { } parent ? SourceOf(parent)
+        : [];
+}

@@ -1,0 +1,81 @@
+using Gainsay.Reading.Actors.Chains;
+
+namespace Gainsay.Reading.Actors.Names;
+
+/// <summary>Finds where a name really begins and ends when the model has seen only a part of it.</summary>
+internal static class NameBorders
+{
+    /// <summary><c>Alex Seitz-Wald</c>, <c>Oru-Delling Logistics</c>: what a hyphen ties to a name belongs to it. A lone surname stays alone: <c>Haddad-era
+    /// rules</c>, <c>the Ruiz-Haddad talks</c>.</summary>
+    public static (int First, int Last) WithHyphens(ChainText text, int first, int last, string nameClass, bool hasTitle)
+    {
+        var isLone = nameClass == "PER" && first == last && !hasTitle;
+        while (!isLone && IsTied(text, last + 1) && char.IsUpper(text.Form(last + 2)[0]))
+        {
+            last += 2;
+            while (nameClass != "PER" && last + 1 < text.Words.Count && text.Words[last + 1].Name.EndsWith(nameClass, StringComparison.Ordinal) && nameClass.Length > 0
+                && char.IsUpper(text.Form(last + 1)[0]))
+            {
+                last++;
+            }
+        }
+        while (first > 1 && IsTied(text, first - 1) && char.IsUpper(text.Form(first - 2)[0]) && nameClass != "PER")
+        {
+            first -= 2;
+        }
+        return (first, last);
+    }
+
+    /// <summary><c>Issar People’s Front</c>, <c>Dock and Quay Workers’ Union</c>: those to whom a body belongs are part of its name where they are no name themselves.</summary>
+    public static int WithOwners(ChainText text, int limit, int first)
+    {
+        var isOwned = first - 2 >= limit && text.Lower(first - 1) is "'s" or "’s" or "'" or "’" && char.IsUpper(text.Form(first)[0])
+            && text.Lower(first - 2) is var owner && (owner is "people" or "women" or "men" or "children" || (owner.EndsWith('s') && owner.Length > 4))
+            && IsCapital(text, first - 2) && !text.Words[first - 2].Name.EndsWith("-PER", StringComparison.Ordinal) && !text.Words[first - 2].Name.EndsWith("-LOC", StringComparison.Ordinal);
+        if (!isOwned)
+        {
+            return first;
+        }
+        first -= 2;
+        while (first > limit && (IsCapital(text, first - 1) || (first - 1 > limit && IsJoint(text, limit, first - 1))))
+        {
+            first--;
+        }
+        return first;
+    }
+
+    /// <summary><c>and</c>, or the mark of an owner before it, between words of a name: <c>Teachers’ and Nurses’ Union</c>.</summary>
+    private static bool IsJoint(ChainText text, int limit, int word) =>
+        text.Lower(word) switch
+        {
+            "and" or "&" => IsCapital(text, word - 1) || (word - 2 >= limit && text.Lower(word - 1) is "'" or "'s" && IsCapital(text, word - 2)),
+            "'" or "'s" => IsCapital(text, word - 1) && text.Lower(word + 1) is "and" or "&",
+            _ => false,
+        };
+
+    /// <summary>The last word of <c>of Water and Energy</c> after an office; the office itself where nothing of the kind follows.</summary>
+    public static int WithPurpose(ChainText text, int office)
+    {
+        var at = office + 1;
+        if (at + 1 >= text.Words.Count || text.Lower(at) is not ("of" or "for"))
+        {
+            return office;
+        }
+        at++;
+        at += text.Lower(at) == "the" && at + 1 < text.Words.Count ? 1 : 0;
+        var end = office;
+        while (at < text.Words.Count && text.SentenceOf(at) == text.SentenceOf(office) && IsCapital(text, at) && !text.Words[at].Name.EndsWith("-PER", StringComparison.Ordinal))
+        {
+            end = at;
+            at += at + 2 < text.Words.Count && text.Lower(at + 1) is "and" or "&" && IsCapital(text, at + 2) ? 2 : 1;
+        }
+        return end;
+    }
+
+    private static bool IsCapital(ChainText text, int word) => char.IsUpper(text.Form(word)[0]) && text.Words[word].PartOfSpeech is "PROPN" or "NOUN" or "ADJ";
+
+    /// <summary>Whether a word is a hyphen without white space on either side.</summary>
+    private static bool IsTied(ChainText text, int word) =>
+        word > 0 && word + 1 < text.Words.Count && text.Form(word) is "-" or "‑" or "–"
+            && text.Words[word - 1].Span.End == text.Words[word].Span.Start && text.Words[word].Span.End == text.Words[word + 1].Span.Start;
+}
