@@ -11,7 +11,7 @@ public readonly record struct SentenceWindow(int First, int End, int CoreFirst, 
 public static class WindowPacking
 {
     /// <summary>The most pieces that a window holds, with its first and last piece.</summary>
-    public const int Capacity = 256;
+    public const int Capacity = 384;
 
     /// <summary>How many pieces of context a window has on either side, at most, where the article goes on.</summary>
     public const int Context = 40;

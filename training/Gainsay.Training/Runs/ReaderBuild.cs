@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gainsay.Reading.Actors.Chains;
 using Gainsay.Reading.Encoders;
 using Gainsay.Training.Cards;
 using Gainsay.Training.Corpora;
@@ -64,7 +65,7 @@ internal static class ReaderBuild
             }
         }
         second.save(ReaderRun.CheckpointOf(folder).WeightsPath);
-        var run = string.Create(CultureInfo.InvariantCulture, $"weights of the last run counted {share}, of the one before {1 - share}");
+        var run = string.Create(CultureInfo.InvariantCulture, $"weights averaged: of the last run {share:0.##}, of the model before it {1 - share:0.##}");
         File.WriteAllText(Path.Combine(folder, HistoryName), JsonSerializer.Serialize(RunsOf(later).Append(run)));
     }
 
@@ -123,6 +124,11 @@ internal static class ReaderBuild
             throw new InvalidOperationException("The exported model does not decide as the trained network does.");
         }
         var models = Path.Combine(folder, BytesFolder);
+        // A reader does not open without coreference, on which attributions do not depend: that of the shipped model stands in for the one that is trained on this model afterwards.
+        foreach (var target in new[] { models, Path.Combine(folder, FloatFolder) })
+        {
+            File.Copy(Path.Combine(ReaderModel.DefaultFolder, ChainModel.FileName), Path.Combine(target, ChainModel.FileName), overwrite: true);
+        }
         var size = new FileInfo(Path.Combine(models, "reader.onnx")).Length / 1e6;
         var card = ReaderCard.Of(
             ReaderFigures.Of(corporaFolder, models), ReaderFigures.Of(corporaFolder, Path.Combine(folder, FloatFolder)), History(folder), size, largest);

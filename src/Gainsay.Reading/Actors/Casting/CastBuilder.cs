@@ -228,7 +228,7 @@ internal sealed class CastBuilder
     /// <summary>A person is no organisation, and the other way round: <c>the Ruiz campaign</c> is not Ruiz.</summary>
     private bool IsOfAnotherKind(MentionProfile mention, Party party) =>
         party.Name is not null && mention.Mention.Form == MentionForm.Description && mention.Number != GrammaticalNumber.Plural
-            && (party.Kind == ActorKind.Person ? Kinds.IsOrganization(mention.Head) : party.Kind is ActorKind.Organization or ActorKind.State && mention.Kind == "person" && !Kinds.IsOrganization(mention.Head));
+            && (party.Kind == ActorKind.Person ? Kinds.IsOrganization(mention.Head) : party.Kind is ActorKind.Organization or ActorKind.Group or ActorKind.State && mention.Kind == "person" && !Kinds.IsOrganization(mention.Head));
 
     private int? ByScore(int i)
     {
