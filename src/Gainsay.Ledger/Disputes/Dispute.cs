@@ -75,4 +75,7 @@ public sealed record DisputeFilter
     public DateOnly? Since { get; init; }
 
     public DisputeState? State { get; init; }
+
+    /// <summary>How many of those that fit are passed over, the latest first: for the next page.</summary>
+    public int Skip { get; init; }
 }

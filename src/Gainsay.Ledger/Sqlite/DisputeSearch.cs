@@ -24,14 +24,15 @@ internal sealed class DisputeSearch(SqliteConnection connection)
                     WHERE sa.statement = s.statement AND n.folded = $1)))
               AND ($2 IS NULL OR EXISTS ({Members} AND a.outlet = $2 COLLATE NOCASE))
               AND ($3 IS NULL OR d.last >= $3) AND ($4 IS NULL OR d.state = $4)
-            ORDER BY d.last DESC, d.dispute LIMIT $5
+            ORDER BY d.last DESC, d.dispute LIMIT $5 OFFSET $6
             """,
             row => row.GetString(0),
             filter.Actor is { } actor ? FoldedName.Of(actor) : null,
             filter.Outlet,
             filter.Since?.DayNumber,
             filter.State is { } state ? LinkRows.Name(state) : null,
-            limit);
+            limit,
+            filter.Skip);
         return [.. ids.Select(Of)];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
 using Gainsay.Web.Access;
@@ -13,7 +14,10 @@ using Microsoft.AspNetCore.Routing;
 namespace Gainsay.Web.Disputes;
 
 /// <summary>What the list of disputes shows.</summary>
-public sealed record DisputesModel(DisputeFilter Filter, IReadOnlyList<Dispute> Disputes);
+/// <param name="Filter">Which ones.</param>
+/// <param name="Disputes">Those of this page, the latest first.</param>
+/// <param name="Older">Address of the next page; null where this is the last.</param>
+public sealed record DisputesModel(DisputeFilter Filter, IReadOnlyList<Dispute> Disputes, string? Older);
 
 /// <summary>What a dispute's page shows.</summary>
 /// <param name="Dispute">The dispute.</param>
@@ -23,7 +27,9 @@ public sealed record DisputeModel(Dispute Dispute, Repeats Voices);
 /// <summary>Disputes, and what a person decides about the links that make them.</summary>
 internal static class DisputeRoutes
 {
-    private const int MostDisputes = 100;
+    // To show a dispute, the readings of all its articles are unpacked.
+    private const int OnAPage = 15;
+    private const int LastPage = 100_000;
 
     public static void Map(IEndpointRouteBuilder routes, IDisputes disputes)
     {
@@ -34,8 +40,14 @@ internal static class DisputeRoutes
             {
                 return Show.Sentence(StatusCodes.Status400BadRequest, problem);
             }
-            var filter = FilterOf(terms, context.Request.Query["state"]);
-            return Show.Page<DisputesPage>(new DisputesModel(filter, disputes.Disputes(filter, MostDisputes)));
+            var asked = context.Request.Query["page"].ToString();
+            if (!int.TryParse(asked.Length == 0 ? "1" : asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) || page is < 1 or > LastPage)
+            {
+                return Show.Sentence(StatusCodes.Status400BadRequest, $"page: found `{asked}`, a number from 1 to {LastPage} was expected.");
+            }
+            var filter = FilterOf(terms, context.Request.Query["state"]) with { Skip = (page - 1) * OnAPage };
+            var found = disputes.Disputes(filter, OnAPage + 1);
+            return Show.Page<DisputesPage>(new DisputesModel(filter, [.. found.Take(OnAPage)], found.Count > OnAPage ? PageAddress(context.Request.Query, page + 1) : null));
         });
         routes.MapGet("/disputes/{id}", IResult (string id) => disputes.Dispute(id) switch
         {
@@ -49,6 +61,10 @@ internal static class DisputeRoutes
                 : Results.LocalRedirect(back is not null && back.StartsWith("/disputes/", StringComparison.Ordinal) && disputes.Dispute(back["/disputes/".Length..]) is not null ? back : "/disputes"))
             .RequireAuthorization(Policies.Writes).RequireRateLimiting(Limits.Writing);
     }
+
+    private static string PageAddress(IQueryCollection query, int page) =>
+        "/disputes" + QueryString.Create(query.Where(term => term.Key != "page").Select(term => KeyValuePair.Create(term.Key, (string?)term.Value.ToString()))
+            .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))));
 
     internal static DisputeFilter FilterOf(SearchTerms terms, string? state) => new()
     {

@@ -31,6 +31,18 @@ public sealed class KeepingLinks : IDisposable
     }
 
     [Fact]
+    public void Disputes_come_page_by_page()
+    {
+        Opposed();
+        var claim = Put(ToyReader.Read("Cyd said that looms weave."), []);
+        Put(ToyReader.Read("Dan denied that looms weave."), [claim]);
+        var all = ledger.Disputes(new DisputeFilter(), 10).Select(dispute => dispute.Id).ToList();
+        Assert.Equal(2, all.Count);
+        Assert.Equal(all[1], Assert.Single(ledger.Disputes(new DisputeFilter { Skip = 1 }, 10)).Id);
+        Assert.Empty(ledger.Disputes(new DisputeFilter { Skip = 2 }, 10));
+    }
+
+    [Fact]
     public void Links_that_were_drawn_before_another_article_came_in_are_refused()
     {
         var reading = ToyReader.Read("Ada said that engines compute.");

@@ -21,6 +21,27 @@ public sealed class DisputePagesTests
     }
 
     [Fact]
+    public async Task The_list_of_disputes_ends_with_its_last_page()
+    {
+        await using var site = await DisputedAsync();
+        var address = "/disputes/" + site.Dispute().Id;
+        Assert.Contains(address, await site.PageAsync("/disputes?page=1"), StringComparison.Ordinal);
+        var second = await site.PageAsync("/disputes?page=2");
+        Assert.DoesNotContain(address, second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Show more", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("two")]
+    public async Task A_page_that_is_no_number_from_1_gets_a_sentence(string page)
+    {
+        await using var site = await DisputedAsync();
+        Assert.Contains("a number from 1 to", await site.PageAsync("/disputes?page=" + page, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_front_page_shows_what_is_in_dispute()
     {
         await using var site = await DisputedAsync();

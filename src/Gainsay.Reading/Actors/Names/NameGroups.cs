@@ -54,7 +54,9 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
     public static string Fold(string word)
     {
         var plain = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
-        return string.Concat(plain.Normalize(NormalizationForm.FormD)
+        // Half of a character, which a broken article may hold, cannot be normalized; a rune stands in for it.
+        var whole = plain.Any(char.IsSurrogate) ? string.Concat(plain.EnumerateRunes()) : plain;
+        return string.Concat(whole.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('.' or '’' or '\''))).ToLowerInvariant();
     }
 
