@@ -56,7 +56,7 @@ public static class Site
         AddServices(builder.Services, options, newsroom, time ?? TimeProvider.System);
         var app = builder.Build();
         UseMiddleware(app, options);
-        MapRoutes(app, newsroom);
+        MapRoutes(app, newsroom, time ?? TimeProvider.System);
         return app;
     }
 
@@ -110,7 +110,7 @@ public static class Site
         app.UseAntiforgery();
     }
 
-    private static void MapRoutes(IEndpointRouteBuilder app, Newsroom newsroom)
+    private static void MapRoutes(IEndpointRouteBuilder app, Newsroom newsroom, TimeProvider time)
     {
         AssetFiles.Map(app);
         FeedRoutes.Map(app, newsroom);
@@ -128,7 +128,7 @@ public static class Site
         if (newsroom.Disputes is { } disputes)
         {
             DisputeRoutes.Map(pages, disputes);
-            Disputes.MapRoutes.Map(pages, disputes);
+            Disputes.MapRoutes.Map(pages, disputes, time);
         }
         if (newsroom.Check is { } check)
         {

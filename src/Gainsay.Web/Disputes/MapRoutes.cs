@@ -12,18 +12,27 @@ namespace Gainsay.Web.Disputes;
 /// <summary>What the map shows.</summary>
 public sealed record MapModel(SearchTerms Terms, ActorMap Map);
 
-/// <summary>The map of who disputes whom.</summary>
+/// <summary>The map of who disputes whom; of very many links a minute old at most.</summary>
 internal static class MapRoutes
 {
     private const int MostLinks = 2000;
 
-    public static void Map(IEndpointRouteBuilder routes, IDisputes disputes) => routes.MapGet("/map", IResult (HttpContext context) =>
+    // For more than these, unpacking the statements at their ends takes longer than showing a page may.
+    private const int FewLinks = 100;
+
+    public static void Map(IEndpointRouteBuilder routes, IDisputes disputes, TimeProvider time)
+    {
+        var links = new KeptAnswer<IReadOnlyList<Link>>(time, () => disputes.Links(LinkFilter.Shown, MostLinks), found => found.Count > FewLinks);
+        routes.MapGet("/map", (HttpContext context) => Answer(context, links));
+    }
+
+    private static IResult Answer(HttpContext context, KeptAnswer<IReadOnlyList<Link>> links)
     {
         var terms = SearchTerms.Of(context.Request.Query);
         return terms.Problem is { } problem
             ? Show.Sentence(StatusCodes.Status400BadRequest, problem)
-            : Show.Page<MapPage>(new MapModel(terms, ActorMap.Of(disputes.Links(LinkFilter.Shown, MostLinks).Where(link => Fits(link, terms)))));
-    });
+            : Show.Page<MapPage>(new MapModel(terms, ActorMap.Of(links.Now().Where(link => Fits(link, terms)))));
+    }
 
     private static bool Fits(Link link, SearchTerms terms) =>
         (terms.Since is not { } since || link.From.Article.Day >= since)
