@@ -25,8 +25,8 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
         {
             known = ContentAttitude.Of(text, [.. content.Select(word => article.Words[word])]);
         }
-        // What is called a denial is one, whatever is denied.
-        if (cue.Count == 0 || known == Attitude.Denies)
+        // What is called a denial or an admission is one, whatever is denied or admitted.
+        if (cue.Count == 0 || known is Attitude.Denies or Attitude.Concedes)
         {
             return known;
         }

@@ -35,6 +35,13 @@ public sealed class TrainedReaderTests
         Assert.Equal(medium, Words(text, Assert.Single(Read(text)).Via));
 
     [Fact]
+    public void A_cue_that_admits_is_a_concession_whatever_is_admitted()
+    {
+        const string text = "HALLOWMERE, 6 March – The leader of the council, Odile Marsh, admitted on Thursday that an engineers' report on the school had reached the council on 12 November.";
+        Assert.Equal(Attitude.Concedes, Assert.Single(Read(text)).Attitude);
+    }
+
+    [Fact]
     public void A_report_inside_a_content_has_the_report_around_it_as_its_parent()
     {
         const string text = "“The engineers told us that the dam will hold for a hundred years,” Ana Ruiz said on Friday.";
