@@ -37,7 +37,7 @@ internal static class ReaderCard
         | its names by Stanford CoreNLP, and an earlier reader's attributions inside its contents (silver) | names; inner attributions | as PolNeAR |
         | attitudes on 336 of its articles (our labels) | attitudes | Apache-2.0 |
         | GUM 11 train, without the genres whow, fiction, essay, letter, podcast | dependencies, mentions, antecedents, names | annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain |
-        | English Web Treebank 2.16 train | dependencies | CC BY-SA 4.0 |
+        | English Web Treebank 2.16 train | dependencies; names as an earlier reader finds them (silver) | CC BY-SA 4.0 |
         | WikiGold | names | CC BY 4.0 |
         | CrossNER politics | names | MIT |
         | WNUT 17 | names | CC BY 4.0 |
