@@ -19,7 +19,10 @@ var rate = new Option<double>("--rate") { Description = "Highest learning rate o
 
 var half = new Option<bool>("--bfloat16") { Description = "Compute products in bfloat16: much faster on processors with AVX512-BF16 or AMX, slower on others" };
 
-var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate, half };
+var dropout = new Option<double>("--dropout") { Description = "The share of what each layer of the encoder adds that training drops" };
+var hidden = new Option<double>("--hidden") { Description = "The share of the pieces that training hides", DefaultValueFactory = _ => 0.05 };
+
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate, half, dropout, hidden };
 train.SetAction(arguments => ReaderBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     arguments.GetValue(earlier)?.FullName,
@@ -29,6 +32,8 @@ train.SetAction(arguments => ReaderBuild.Run(
         From = arguments.GetValue(from),
         EncoderRate = arguments.GetValue(rate),
         Half = arguments.GetValue(half),
+        EncoderDropout = arguments.GetValue(dropout),
+        HiddenShare = arguments.GetValue(hidden),
     }));
 
 var export = new Command("export-reader", "Write the model files of the last checkpoint") { output };

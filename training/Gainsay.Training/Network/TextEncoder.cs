@@ -50,6 +50,9 @@ internal sealed class EncoderLayer : nn.Module<Tensor, Tensor, Tensor>
     /// <summary>Whether training computes products in bfloat16 (sums, norms and the weights themselves stay in floats).</summary>
     public bool Half { get; set; }
 
+    /// <summary>The share of what each half of the layer adds that training drops.</summary>
+    public double Dropout { get; set; }
+
     public override Tensor forward(Tensor input, Tensor mask)
     {
         var (batch, length) = (input.shape[0], input.shape[1]);
@@ -58,10 +61,12 @@ internal sealed class EncoderLayer : nn.Module<Tensor, Tensor, Tensor>
             .permute(2, 0, 3, 1, 4);
         var attended = functional.scaled_dot_product_attention(parts[0], parts[1], parts[2], mask.to(parts.dtype))
             .transpose(1, 2).reshape(batch, length, MiniLm.Width);
-        var x = AttentionNorm.forward(Product(AttentionOut, attended) + input);
+        var x = AttentionNorm.forward(Thinned(Product(AttentionOut, attended)) + input);
         var inner = functional.gelu(Product(Inner, x));
-        return OutNorm.forward(Product(Out, inner) + x);
+        return OutNorm.forward(Thinned(Product(Out, inner)) + x);
     }
+
+    private Tensor Thinned(Tensor added) => training && Dropout > 0 ? functional.dropout(added, Dropout, training: true) : added;
 
     private Tensor Product(Linear layer, Tensor input) => Half && training
         ? functional.linear(input.to(ScalarType.BFloat16), layer.weight!.to(ScalarType.BFloat16), layer.bias!.to(ScalarType.BFloat16))
@@ -99,6 +104,15 @@ internal sealed class TextEncoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
         foreach (var layer in Layers)
         {
             layer.Half = true;
+        }
+    }
+
+    /// <summary>Drops a share of what each layer adds while training, so that no feature is relied on alone.</summary>
+    public void TrainWithDropout(double share)
+    {
+        foreach (var layer in Layers)
+        {
+            layer.Dropout = share;
         }
     }
 

@@ -9,14 +9,14 @@ internal sealed class PairMix
     // Open licences only. How many pairs of each: those that need their premise count for most.
     private static readonly (string Name, int Most)[] OpenCorpora =
     [
-        ("vitaminc_real", 12_000), ("vitaminc_synthetic", 4000), ("fever_symmetric", 1000), ("fever_adversarial", 600),
-        ("fever_dev", 3000), ("fool_me_twice", 800), ("wanli_subset", 9000), ("vania_wiki", 7000), ("snli_dev", 1500), ("cad_nli", 3000),
-        ("disco", 800), ("negation_nli", 2800), ("conjnli_gold", 500), ("conjnli_adv", 800), ("breaking_nli", 700),
-        ("wikifactcheck_refuted", 1500), ("ambient", 900), ("scone", 500), ("med", 300),
+        ("vitaminc_real", 30_000), ("vitaminc_synthetic", 10_000), ("fever_symmetric", 1000), ("fever_adversarial", 600),
+        ("fever_dev", 8000), ("fool_me_twice", 1500), ("wanli_subset", 13_000), ("vania_wiki", 14_000), ("snli_dev", 4000), ("cad_nli", 6000),
+        ("disco", 1500), ("negation_nli", 2800), ("conjnli_gold", 500), ("conjnli_adv", 2500), ("breaking_nli", 1500),
+        ("wikifactcheck_refuted", 4000), ("ambient", 900), ("scone", 1200), ("med", 1200),
     ];
 
     // No licence is stated for these; their premises are prose of many kinds, nearer to reports than captions and encyclopaedias are.
-    private static readonly (string Name, int Most)[] UnstatedCorpora = [("mnli_train10k", 9000), ("mnli_dev", 9000), ("lingnli", 20_000), ("commitmentbank", 500)];
+    private static readonly (string Name, int Most)[] UnstatedCorpora = [("mnli_train10k", 9000), ("mnli_dev", 9000), ("lingnli", 46_000), ("climate_fever", 5000), ("commitmentbank", 500)];
 
     private const int ProbedPairs = 400;
 

@@ -14,8 +14,8 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
 {
     private const double HeadRate = 1e-3;
 
-    // When the second stage begins, as a share of the time; the rates have fallen to half by then.
-    private const double FirstStage = 0.53;
+    // When the second stage begins, as a share of the time; the rates have fallen to a fifth by then.
+    private const double FirstStage = 0.8;
     private const double CheckpointMinutes = 5;
     private const int StepsALine = 50;
 

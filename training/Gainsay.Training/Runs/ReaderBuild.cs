@@ -31,7 +31,7 @@ internal static class ReaderBuild
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
         var corpora = TrainingCorpora.Load(corporaFolder, pieces, earlierReading, documents);
-        var sampler = new WindowSampler(pieces, options.Seed);
+        var sampler = new WindowSampler(pieces, options.Seed, options.HiddenShare);
         log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
         using var network = new ReaderNetwork(Dropout);
         MiniLmWeights.Load(network.Encoder);
@@ -158,7 +158,7 @@ internal static class ReaderBuild
         var before = options.From is { } from ? RunsOf(from) : [];
         var state = ReaderRun.CheckpointOf(options.Out).State;
         var run = string.Create(CultureInfo.InvariantCulture,
-            $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}");
+            $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}, dropout {options.EncoderDropout}, pieces hidden {options.HiddenShare}");
         File.WriteAllText(Path.Combine(options.Out, HistoryName), JsonSerializer.Serialize(before.Append(run)));
     }
 

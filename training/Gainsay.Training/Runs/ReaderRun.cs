@@ -29,6 +29,12 @@ internal sealed record RunOptions(string Out, double Minutes, int Seed, bool Res
 
     /// <summary>Whether the encoder's products are computed in bfloat16 while training.</summary>
     public bool Half { get; init; }
+
+    /// <summary>The share of what each layer of the encoder adds that training drops.</summary>
+    public double EncoderDropout { get; init; }
+
+    /// <summary>The share of the pieces that are hidden, so that the words around a word count too.</summary>
+    public double HiddenShare { get; init; } = 0.05;
 }
 
 /// <summary>Trains the reader network for a given time.</summary>
@@ -47,6 +53,7 @@ internal sealed class ReaderRun(RunOptions options, TrainingCorpora corpora, Win
         {
             network.Encoder.TrainInHalf();
         }
+        network.Encoder.TrainWithDropout(options.EncoderDropout);
         var (plan, checkpoint) = (PlanOf(network), CheckpointOf(options.Out));
         using var optimizer = plan.Optimizer();
         var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);

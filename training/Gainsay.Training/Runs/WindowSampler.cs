@@ -4,13 +4,12 @@ using Gainsay.Training.Corpora;
 namespace Gainsay.Training.Runs;
 
 /// <summary>Cuts documents into windows, anew for each epoch, and the windows into batches.</summary>
-internal sealed class WindowSampler(WordPieces pieces, int seed)
+/// <param name="hiddenShare">The share of the pieces that are hidden in an epoch, so that the words around a word count too.</param>
+internal sealed class WindowSampler(WordPieces pieces, int seed, double hiddenShare = 0)
 {
     // One sentence in 25 is read as if it stood in capitals, so that a shouting headline does not confuse the model.
     private const double ShoutShare = 0.04;
 
-    // One piece in 20 is hidden, so that the words around a word count too.
-    private const double HiddenShare = 0.05;
     private const int Hidden = 103;
     private const int Smallest = 80;
     private const int SmallestCapacity = 160;
@@ -48,8 +47,8 @@ internal sealed class WindowSampler(WordPieces pieces, int seed)
             .Select(window => Hide(TrainingWindow.Of(document, window, pieces, stretch => shouted[stretch]), random));
     }
 
-    private static TrainingWindow Hide(TrainingWindow window, Random random) =>
-        window with { Pieces = [.. window.Pieces.Select((piece, i) => i > 0 && i < window.Pieces.Length - 1 && random.NextDouble() < HiddenShare ? Hidden : piece)] };
+    private TrainingWindow Hide(TrainingWindow window, Random random) =>
+        window with { Pieces = [.. window.Pieces.Select((piece, i) => i > 0 && i < window.Pieces.Length - 1 && random.NextDouble() < hiddenShare ? Hidden : piece)] };
 
     private static int[] Sizes(LabelledDocument document) => [.. document.Stretches.Select(stretch => stretch.SizeIn(document.Words))];
 }
