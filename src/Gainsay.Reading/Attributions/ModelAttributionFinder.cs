@@ -41,6 +41,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = found[i] with { Source = [.. found[i].Source.Select(source => Apposition.Extend(words, source, found[i].Cue))] };
+            found[i] = found[i] with { Content = CutContent.Complete(text, words, found[i]) };
         }
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);
     }
