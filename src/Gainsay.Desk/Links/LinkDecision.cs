@@ -17,6 +17,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
 
     // Of answers less likely than that, read by hand, one in three was right: they stay possible.
     private const double EnoughForAnswer = 0.8;
+    private const double EnoughTold = 0.7;
     private const double MostBelow = 0.49;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
@@ -24,11 +25,12 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     /// <param name="pair">The two statements.</param>
     /// <param name="read">What their words say.</param>
     /// <param name="claims">What the pair reader says of their claims. Null: it was not asked.</param>
-    public Decided Of(StatementPair pair, PairReadings read, PairScore? claims)
+    /// <param name="told">How sure the pair reader is, by the pair as it is told, that the two oppose each other; 0 where it was not asked.</param>
+    public Decided Of(StatementPair pair, PairReadings read, PairScore? claims, double told)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
         var features = PairFeatures.Of(pair, read);
-        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, features))).OrderByDescending(one => one.Item2))
+        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, told, features))).OrderByDescending(one => one.Item2))
         {
             if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
@@ -39,12 +41,14 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         return new Decided(pair, null, null);
     }
 
-    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, float[] features) =>
+    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
         Math.Max(
-            wanted == PairClass.Opposes ? Answer(pair.Answer) : 0,
+            wanted == PairClass.Opposes ? Math.Max(Answer(pair.Answer), Told(told)) : 0,
             Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
 
     private static double Answer(double likelihood) => likelihood < EnoughForAnswer ? Math.Min(MostBelow, likelihood) : likelihood;
+
+    private static double Told(double likelihood) => likelihood < EnoughTold ? Math.Min(MostBelow, likelihood) : likelihood;
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch

@@ -27,6 +27,9 @@ public sealed class Linker
     // Pairs that the pair reader is asked about at a time: of statements against each other first, then the nearest in meaning. The trained one takes milliseconds for each.
     private const int MostAsked = 32;
 
+    // The same of pairs as they are told, each asked both ways round.
+    private const int MostToldAsked = 24;
+
     private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, 0.7, 0.08));
 
     private readonly RulesPairReader words = new();
@@ -34,8 +37,10 @@ public sealed class Linker
     private readonly ITextEmbedder embedder;
     private readonly string embedderName;
 
-    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version) =>
-        (this.pairs, this.embedder, this.embedderName, Version) = (pairs, embedder, embedderName, version);
+    private readonly bool readsTold;
+
+    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version, bool readsTold) =>
+        (this.pairs, this.embedder, this.embedderName, Version, this.readsTold) = (pairs, embedder, embedderName, version, readsTold);
 
     /// <summary>The version of the linker, as the ledger keeps it with what it drew.</summary>
     public string Version { get; }
@@ -46,14 +51,16 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/3" : "rules+minilm/3");
+        embedder is null ? "rules/3" : "rules+minilm/3",
+        readsTold: false);
 
     /// <summary>Compares claims by the trained model.</summary>
     public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
         model,
         embedder,
         "minilm/1",
-        "model/3");
+        "model/4",
+        readsTold: true);
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -113,18 +120,32 @@ public sealed class Linker
     internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read) =>
         [.. read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told)))];
 
+    /// <summary>How sure the trained reader is, by the pairs as they are told, that two oppose each other; of the pairs that are worth asking, the nearest in meaning.</summary>
+    private Dictionary<StatementPair, double> ToldOf(IReadOnlyList<StatementPair> read)
+    {
+        if (!readsTold)
+        {
+            return [];
+        }
+        var asked = read.Where(ToldReading.CanTell).OrderByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostToldAsked).ToList();
+        var ahead = pairs.Read([.. asked.Select(pair => pair.AsTold)]);
+        var turned = pairs.Read([.. asked.Select(pair => new ClaimPair(pair.AsTold.Later, pair.AsTold.Earlier))]);
+        return Enumerable.Range(0, asked.Count).ToDictionary(i => asked[i], i => ToldReading.Likelihood(asked[i], ahead[i], turned[i]));
+    }
+
     // Of the claims of two attributions, the surest pair speaks for both.
     private Drawn Read(IReadOnlyList<StatementPair> read)
     {
         var asked = read.Where(PlainReading.CanTell)
             .OrderByDescending(PairFeatures.IsOpposite).ThenByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostAsked).ToList();
         var answers = asked.Zip(pairs.Read([.. asked.Select(pair => pair.Claims)])).ToDictionary(answer => answer.First, answer => answer.Second);
+        var told = ToldOf(read);
         var readings = ReadingsOf(read);
         var repeats = Repeats.Among(read, readings);
         var decided = read.Zip(readings, (pair, says) => repeats.TryGetValue(pair, out var kind)
             ? new Decided(pair, null, Repetition.Draw(pair, kind))
             : Reversal.Of(pair, says.Claims) is { } reversal ? new Decided(pair, reversal, null)
-            : Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null)).ToList();
+            : Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null, told.GetValueOrDefault(pair))).ToList();
         var links = decided.Where(found => found.Link is not null)
             .GroupBy(found => found.Pair.Attributions)
             .Select(found => found.OrderByDescending(one => one.Link!.IsLikely).ThenByDescending(one => one.Link!.Confidence).ThenBy(one => one.Pair.Name, StringComparer.Ordinal).First().Link!);

@@ -4,13 +4,13 @@ namespace Gainsay.Ledger.Links;
 public sealed record CandidateBudget
 {
     /// <summary>Pairs of a new statement and one of another article that are read closely. At least 1.</summary>
-    public int Across { get; init; } = 200;
+    public int Across { get; init; } = 400;
 
     /// <summary>Of these, with any one other article. At least 1.</summary>
-    public int WithOneArticle { get; init; } = 64;
+    public int WithOneArticle { get; init; } = 200;
 
     /// <summary>Of these, those that each new statement has before any other takes more. At least 0.</summary>
-    public int FirstOfEach { get; init; } = 4;
+    public int FirstOfEach { get; init; } = 8;
 
     /// <summary>Pairs within the new article that are read closely. At least 1.</summary>
     public int Within { get; init; } = 200;

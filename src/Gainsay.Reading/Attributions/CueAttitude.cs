@@ -30,9 +30,9 @@ internal sealed class CueAttitude(CueLexicon lexicon)
         foreach (var lower in words.Select(word => Lower(text, word)))
         {
             isNegated |= Negations.Contains(lower);
-            // The last verb is the one that reports ("went on to say"), unless nothing is reported: "declined to say".
+            // The last verb is the one that reports ("went on to say"), unless nothing is reported or that is denied: "declined to say", "denied telling".
             var next = Choose(lexicon.Of(lower), contentBegins);
-            entry = entry is { Attitude: Attitude.Declines } ? entry : next ?? entry;
+            entry = entry is { Attitude: Attitude.Declines or Attitude.Denies } ? entry : next ?? entry;
         }
         return (entry, isNegated);
     }
