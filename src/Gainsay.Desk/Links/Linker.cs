@@ -30,7 +30,7 @@ public sealed class Linker
     // The same of pairs as they are told, each asked both ways round.
     private const int MostToldAsked = 24;
 
-    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, 0.7, 0.08));
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, 0.85, 0.08));
 
     private readonly RulesPairReader words = new();
     private readonly IPairReader pairs;
@@ -130,7 +130,8 @@ public sealed class Linker
         var asked = read.Where(ToldReading.CanTell).OrderByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostToldAsked).ToList();
         var ahead = pairs.Read([.. asked.Select(pair => pair.AsTold)]);
         var turned = pairs.Read([.. asked.Select(pair => new ClaimPair(pair.AsTold.Later, pair.AsTold.Earlier))]);
-        return Enumerable.Range(0, asked.Count).ToDictionary(i => asked[i], i => ToldReading.Likelihood(asked[i], ahead[i], turned[i]));
+        var claims = pairs.Read([.. asked.Select(pair => pair.Claims)]);
+        return Enumerable.Range(0, asked.Count).ToDictionary(i => asked[i], i => ToldReading.Likelihood(asked[i], ahead[i], turned[i], claims[i]));
     }
 
     // Of the claims of two attributions, the surest pair speaks for both.

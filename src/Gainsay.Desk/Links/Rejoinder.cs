@@ -70,7 +70,7 @@ internal static class Rejoinder
         odds -= earlier.Statement.Actors.Count == 0 ? 0.3 : 0;
         odds -= later.Statement.Actors.Count == 0 ? 1 : 0;
         odds -= earlier.Statement.Attitude == Attitude.Denies && isOwn ? 0.5 : 0;
-        odds -= 1.5 * Math.Max(0, 0.8 - Math.Min(earlier.Statement.Confidence, later.Statement.Confidence));
+        odds -= 1.5 * Math.Max(0, 0.7 - Math.Min(earlier.Statement.Confidence, later.Statement.Confidence));
         return odds;
     }
 

@@ -14,9 +14,10 @@ internal static class ToldReading
 
     // Who takes back an own word speaks of the very same thing.
     private const double LeastCosineOfOne = 0.5;
+    private const double LeastOfOne = 0.3;
     private const int FewestStems = 2;
 
-    // Of the shorter claim's words; and from which likeness on two are one text, which cannot oppose itself.
+    // Of the shorter claim's words, the speakers' names left out; and from which likeness on two are one text, which cannot oppose itself.
     private const double LeastOfClaim = 0.3;
     private const double SameText = 0.8;
 
@@ -24,7 +25,7 @@ internal static class ToldReading
     public static bool CanTell(StatementPair pair) =>
         pair.Cosine >= (pair.SameParty ? LeastCosineOfOne : LeastCosine)
         && (!pair.SameParty || (pair.SameActor && !pair.SameArticle))
-        && pair.EarlierSide.Claim.Containment(pair.LaterSide.Claim) >= LeastOfClaim
+        && WordRarity.ShareOfShorter(pair.EarlierSide, pair.LaterSide) >= LeastOfClaim
         && (PairFeatures.IsOpposite(pair) || !(AreBothAgainst(pair) || pair.EarlierSide.Content.Likeness(pair.LaterSide.Content) > SameText))
         && (PairFeatures.IsOpposite(pair) || StatementPair.Rejects(pair.Earlier) || StatementPair.Rejects(pair.Later) || pair.EarlierSide.Cue.Rejects || pair.LaterSide.Cue.Rejects)
         && IsTelling(pair.EarlierSide) && IsTelling(pair.LaterSide);
@@ -33,8 +34,9 @@ internal static class ToldReading
     /// <param name="pair">Two statements that it can tell of.</param>
     /// <param name="told">What the pair reader says of the two as they are told.</param>
     /// <param name="turned">The same with the later one first: a contradiction is one either way round.</param>
-    public static double Likelihood(StatementPair pair, PairScore told, PairScore turned) =>
-        (told.Contradicts + turned.Contradicts) / 2 * Math.Clamp(pair.Cosine / EnoughCosine, 0, 1);
+    /// <param name="claims">What it says of the two claims: who takes back an own word takes back the same claim.</param>
+    public static double Likelihood(StatementPair pair, PairScore told, PairScore turned, PairScore claims) =>
+        pair.SameParty && claims.Agrees < LeastOfOne ? 0 : (told.Contradicts + turned.Contradicts) / 2 * Math.Clamp(pair.Cosine / EnoughCosine, 0, 1);
 
     private static bool AreBothAgainst(StatementPair pair) => pair.Earlier.Stance == Stance.Against && pair.Later.Stance == Stance.Against;
 

@@ -17,10 +17,14 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
     // Words of "the Vila Norte Evening Tribune", and a few to spare.
     private const int LongestMedium = 8;
 
+    // Fitted on the dev part of PolNeAR: see docs/accuracy.md.
+    private const double Temper = 0.6;
+
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
     private readonly AttributionFinder rules = new();
     private readonly CoordinatedCues coordinated = new(new CueLexicon());
+    private readonly ParticipleCues participles = new(new CueLexicon());
 
     /// <summary>The attributions, ordered by their first span of any role.</summary>
     public IReadOnlyList<Attribution> Find(
@@ -33,6 +37,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
         found.AddRange(coordinated.Missed(text, words, [.. found]));
+        found.AddRange(participles.Missed(text, words, [.. found]));
         found.AddRange(Inner(text, article, found));
         if (found.Exists(relation => relation.Source.Count == 0))
         {
@@ -103,9 +108,16 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
                 Attitude = attitudes.Of(text, article, relation),
                 Parent = Parent(ordered, i),
                 Via = Via(allUnits, relation),
-                Confidence = Math.Round(relation.CueLikelihood * Math.Sqrt(relation.RoleLikelihood), 3),
+                Confidence = Math.Round(Tempered(relation.CueLikelihood * Math.Sqrt(relation.RoleLikelihood)), 3),
             }),
         ];
+    }
+
+    /// <summary>A likelihood of the network as the share of such that are right: its log odds, made smaller (temperature scaling; Guo et al., "On calibration of modern neural networks", ICML 2017).</summary>
+    private static double Tempered(double likelihood)
+    {
+        var (right, wrong) = (Math.Pow(likelihood, Temper), Math.Pow(1 - likelihood, Temper));
+        return right / (right + wrong);
     }
 
     private List<Unit> UnitsOf(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Quotation> quotations) =>

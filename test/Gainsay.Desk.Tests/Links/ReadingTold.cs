@@ -37,10 +37,20 @@ public sealed class ReadingTold
         Assert.False(ToldReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim), Side("Tomas Lind", Claim, article: "b", cue: "rejected"))));
     }
 
+    [Theory]
+    [InlineData(0.8, 0.9)]
+    [InlineData(0.1, 0)]
+    public void Who_takes_back_an_own_word_takes_back_the_same_claim(double agrees, double likelihood)
+    {
+        var contradicts = new PairScore(0.9, 0, 0.1);
+        var pair = new StatementPair(Side("Ana Ruiz", Claim), Side("Ana Ruiz", Near, Stance.Against, "b"));
+        Assert.Equal(likelihood, ToldReading.Likelihood(pair, contradicts, contradicts, new PairScore(0, agrees, 1 - agrees)), 3);
+    }
+
     [Fact]
     public void A_contradiction_is_one_either_way_round()
     {
         var pair = new StatementPair(Side("Ana Ruiz", Claim), Side("Tomas Lind", Near, Stance.Against, "b"));
-        Assert.Equal(0.5, ToldReading.Likelihood(pair, new PairScore(0.9, 0, 0.1), new PairScore(0.1, 0.5, 0.4)), 3);
+        Assert.Equal(0.5, ToldReading.Likelihood(pair, new PairScore(0.9, 0, 0.1), new PairScore(0.1, 0.5, 0.4), new PairScore(0, 0, 1)), 3);
     }
 }

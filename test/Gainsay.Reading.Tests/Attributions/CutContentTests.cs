@@ -1,6 +1,5 @@
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Encoders;
-using Gainsay.Reading.Text;
 
 namespace Gainsay.Reading.Tests.Attributions;
 
@@ -33,21 +32,8 @@ public sealed class CutContentTests
 
     private static string Completed(string tree, string cue, string content)
     {
-        var rows = tree.Split(' ').Select(word => word.Split('/')).ToArray();
-        var text = string.Join(' ', rows.Select(row => row[0]));
-        var spans = new List<TextSpan>();
-        foreach (var row in rows)
-        {
-            var start = spans.Count == 0 ? 0 : spans[^1].End + 1;
-            spans.Add(new TextSpan(start, start + row[0].Length));
-        }
-        var words = new ReadWords(
-            new EncodedArticle(text, spans, []),
-            [.. rows.Select((row, i) => new WordReading(spans[i], row[1], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3], "O", "O"))]);
-        var found = CutContent.Complete(text, words, new FoundRelation([], Of(text, cue), [Of(text, content)], 1, 1));
+        var (text, words) = MadeTree.Of(tree);
+        var found = CutContent.Complete(text, words, new FoundRelation([], MadeTree.Part(text, cue), [MadeTree.Part(text, content)], 1, 1));
         return text[found[0].Start..found[^1].End];
     }
-
-    private static TextSpan Of(string text, string part) =>
-        new(text.IndexOf(part, StringComparison.Ordinal), text.IndexOf(part, StringComparison.Ordinal) + part.Length);
 }
