@@ -18,8 +18,8 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     // Of answers less likely than that, read by hand, one in three was right: they stay possible.
     private const double EnoughForAnswer = 0.8;
 
-    // Within an article, where most statements are on one matter, one in five of what is told was right at any likelihood; between articles that is enough.
-    private const double EnoughTold = 0.75;
+    // Four in five of what is told were right from there on, read by hand.
+    private const double EnoughTold = 0.85;
     private const double MostBelow = 0.49;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
@@ -45,12 +45,12 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
 
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
         Math.Max(
-            wanted == PairClass.Opposes ? Math.Max(Answer(pair.Answer), Told(pair, told)) : 0,
+            wanted == PairClass.Opposes ? Math.Max(Answer(pair.Answer), Told(told)) : 0,
             Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
 
     private static double Answer(double likelihood) => likelihood < EnoughForAnswer ? Math.Min(MostBelow, likelihood) : likelihood;
 
-    private static double Told(StatementPair pair, double likelihood) => pair.SameArticle || likelihood < EnoughTold ? Math.Min(MostBelow, likelihood) : likelihood;
+    private static double Told(double likelihood) => likelihood < EnoughTold ? Math.Min(MostBelow, likelihood) : likelihood;
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch

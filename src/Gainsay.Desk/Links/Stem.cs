@@ -14,8 +14,8 @@ internal static class Stem
             {
                 var stem = word[..^ending.Length];
                 stem = ending is "ied" or "ies" ? stem + "y" : stem;
-                // "stopped", "running"
-                return stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e') ? stem[..^1] : stem;
+                // "stopped", "running", but not "letter"
+                return stem.Length > 3 && (ending is "ed" or "ing" or "ings" or "edly" or "ingly") && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e') ? stem[..^1] : stem;
             }
         }
         return word;
