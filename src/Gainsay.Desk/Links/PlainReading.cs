@@ -14,6 +14,7 @@ internal static class PlainReading
     // Shorter ones ("it", "the ballots", "same-sex marriage") say nothing that could be denied.
     private const int FewestStems = 3;
     private const int FewestPlainWords = 3;
+    private const int MostOfNegatedCue = 2;
 
     // Of the shorter claim's words; otherwise the two are on one matter, but hardly one.
     private const double LeastOfClaim = 0.34;
@@ -28,7 +29,11 @@ internal static class PlainReading
         && Math.Min(PlainWords(pair.EarlierSide), PlainWords(pair.LaterSide)) >= FewestPlainWords
         && pair.EarlierSide.Claim.Containment(pair.LaterSide.Claim) >= LeastOfClaim
         && !pair.EarlierSide.IsShareOfPoll && !pair.LaterSide.IsShareOfPoll
-        && !pair.SameParty;
+        && !pair.SameParty
+        && !(PairFeatures.IsOpposite(pair) && (pair.IsLongCopy || IsRoundabout(pair.EarlierSide) || IsRoundabout(pair.LaterSide)));
+
+    // "Does not believe" is against what it takes; what "did not restrain giving his opinion about" is against, its words do not tell.
+    private static bool IsRoundabout(LinkSide side) => side.Cue.IsNegated && side.Cue.Stems.Count > MostOfNegatedCue;
 
     // Words of the content that are no names: of a claim that was made of cue and phrase ("supports same-sex marriage") only the phrase counts.
     private static int PlainWords(LinkSide side) => side.Content.Stems.Count(stem => !side.Content.Names.Contains(stem));

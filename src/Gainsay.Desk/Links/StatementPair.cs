@@ -12,6 +12,9 @@ namespace Gainsay.Desk.Links;
 /// otherwise the later one does, and within an article the one further down.</remarks>
 internal sealed class StatementPair
 {
+    private const int LongText = 12;
+    private const double OfCopy = 0.4;
+
     private readonly Lazy<bool> sameActor;
     private readonly Lazy<bool> sameParty;
     private readonly Lazy<bool> laterNamesEarlier;
@@ -65,6 +68,10 @@ internal sealed class StatementPair
 
     /// <summary>Whether the earlier one's words name who says the later one.</summary>
     public bool EarlierNamesLater => earlierNamesLater.Value;
+
+    /// <summary>Whether both are long and one has much of the words of the other: they say the same, whatever stance one of them was given.</summary>
+    public bool IsLongCopy =>
+        Math.Min(EarlierSide.Shingles.Words, LaterSide.Shingles.Words) >= LongText && EarlierSide.Shingles.In(LaterSide.Shingles) >= OfCopy;
 
     /// <summary>The same whichever of the two came first.</summary>
     public string Name => string.CompareOrdinal(Earlier.Key, Later.Key) < 0 ? Earlier.Key + Later.Key : Later.Key + Earlier.Key;

@@ -31,6 +31,8 @@ internal static class ToldReading
         && (!pair.SameParty || (pair.SameActor && PairFeatures.IsOpposite(pair) && pair.LaterSide.Cue.Rejects))
         && WordRarity.ShareOfShorter(pair.EarlierSide, pair.LaterSide) >= LeastOfClaim
         && (PairFeatures.IsOpposite(pair) || (HasRejection(pair) && !AreBothAgainst(pair) && pair.EarlierSide.Content.Likeness(pair.LaterSide.Content) <= SameText))
+        && !pair.IsLongCopy
+        && !(HasRejection(pair) && (pair.Earlier.Attitude == Attitude.Intends || pair.Later.Attitude == Attitude.Intends))
         && IsTelling(pair.EarlierSide) && IsTelling(pair.LaterSide);
 
     /// <summary>How sure it is that the two oppose each other, 0 to 1. No more is read than is needed to know that they do not.</summary>
@@ -72,5 +74,5 @@ internal static class ToldReading
     private static bool IsTelling(LinkSide side) =>
         side.Statement.Actors.Count > 0
         && side.Statement.Attitude is not (Attitude.Asks or Attitude.Declines)
-        && side.Content.Stems.Count >= FewestStems && side.Pointer != PointerKind.Whole && !side.IsShareOfPoll && !side.IsAct && !side.Cue.Dislikes;
+        && side.Content.Stems.Count >= FewestStems && side.Pointer != PointerKind.Whole && !side.IsShareOfPoll && !side.IsAct && !side.Cue.Dislikes && !side.Cue.IsNegated;
 }

@@ -70,7 +70,7 @@ public sealed class AnsweringStatements
     [Theory]
     [InlineData("it", "Whole", "")]
     [InlineData("the latest allegations", "Whole", "")]
-    [InlineData("receiving any such letter", "Such", "let")]
+    [InlineData("receiving any such letter", "Such", "lett")]
     [InlineData("that is untrue", "Subject", "")]
     [InlineData("the bridge is unsafe", "None", "")]
     public void A_content_points_or_speaks_for_itself(string content, string kind, string taken) =>

@@ -26,6 +26,20 @@ public sealed class ReadingStances
     }
 
     [Theory]
+    [InlineData("does not believe", true)]
+    [InlineData("did not restrain giving an opinion about", false)]
+    public void A_negated_cue_tells_where_it_is_a_plain_one(string cue, bool tells) =>
+        Assert.Equal(tells, PlainReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim), Side("Tomas Lind", Claim, Stance.Against, "b", cue: cue))));
+
+    [Fact]
+    public void A_long_copy_does_not_oppose_what_it_copies()
+    {
+        const string Copy = Claim + " by two men whom nobody in the valley had seen before";
+        Assert.False(PlainReading.CanTell(new StatementPair(Side("Ana Ruiz", Copy), Side("Tomas Lind", Copy, Stance.Against, "b"))));
+        Assert.True(PlainReading.CanTell(new StatementPair(Side("Ana Ruiz", Copy), Side("Tomas Lind", Copy, article: "b"))));
+    }
+
+    [Theory]
     [InlineData("Ana Ruiz", Claim)]
     [InlineData("", Claim)]
     [InlineData("Tomas Lind", "Gates")]

@@ -38,6 +38,15 @@ public sealed class ReadingTold
     }
 
     [Fact]
+    public void What_somebody_wants_is_denied_by_nobody_and_Longcopies_do_not_oppose_each_other()
+    {
+        const string Long = "Gates of the old dam were opened at night by two men whom nobody in the valley had seen before";
+        Assert.False(ToldReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim, attitude: Attitude.Intends), Side("Tomas Lind", Near, Stance.Against, "b", cue: "denied"))));
+        Assert.False(ToldReading.CanTell(new StatementPair(Side("Ana Ruiz", Long), Side("Tomas Lind", Long + " or after", Stance.Against, "b"))));
+        Assert.False(ToldReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim), Side("Tomas Lind", Near, Stance.Against, "b", cue: "did not say"))));
+    }
+
+    [Fact]
     public void What_opposes_a_thing_denies_no_words() =>
         Assert.False(ToldReading.CanTell(new StatementPair(Side("Ana Ruiz", Claim), Side("Tomas Lind", Near, Stance.Against, "b", cue: "opposes"))));
 
