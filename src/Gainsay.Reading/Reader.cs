@@ -50,7 +50,7 @@ public sealed class Reader
         var paragraphs = splitter.Split(article);
         var quotations = quotationDecoder.Decode(text, paragraphs);
         var (attributions, words) = model?.Read(text, paragraphs, quotations) ?? (rules.Find(text, paragraphs, quotations), null);
-        var actors = actorResolver.Resolve(text, paragraphs, attributions, words);
+        var actors = actorResolver.Resolve(text, paragraphs, attributions, words, article.Byline);
         attributions = answeringDenials.Mark(text, attributions, actors);
         var claims = claimExtractor.Extract(text, attributions, actors, words);
         return new ArticleReading(article, Engine, actors.Actors, attributions, actors.Sources, actors.Via, claims);

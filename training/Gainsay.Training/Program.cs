@@ -93,8 +93,24 @@ var parts = new Option<string[]>("--parts")
 {
     Description = "Parts of the labelled training articles to learn speakers from", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["a", "b", "c", "d"],
 };
-var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, parts };
-chains.SetAction(arguments => new ChainRun(
-    arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(seed), arguments.GetValue(parts)!).Run());
+var passes = new Option<int>("--passes") { Description = "How often a run sees everything", DefaultValueFactory = _ => 5 };
+var runs = new Option<int>("--runs") { Description = "How many runs, each with a seed of its own, whose scores are averaged", DefaultValueFactory = _ => 1 };
+foreach (var count in new[] { passes, runs })
+{
+    count.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() < 1)
+        {
+            result.AddError($"{count.Name} {result.GetValueOrDefault<int>()}: at least 1 was expected.");
+        }
+    });
+}
+var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, parts, passes, runs };
+chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(parts)!)
+{
+    Seed = arguments.GetValue(seed),
+    Passes = arguments.GetValue(passes),
+    Runs = arguments.GetValue(runs),
+}.Run());
 
 return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();

@@ -38,13 +38,15 @@ public sealed class ActorResolver
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="attributions">Who says what in it.</param>
     /// <param name="words">Its words as the trained model reads them; null where there is no model.</param>
-    public ActorReading Resolve(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords? words)
+    /// <param name="byline">Who wrote it, as far as its page says; <c>I</c> outside quotations is that person.</param>
+    public ActorReading Resolve(
+        string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords? words, string? byline = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
         if (chained is not null && words is not null)
         {
-            return chained.Resolve(text, paragraphs, attributions, words);
+            return chained.Resolve(text, paragraphs, attributions, words, byline);
         }
         var cast = new Cast(kinds);
         var spans = attributions.SelectMany(a => a.Source.Concat(a.Via)).Distinct().Order().ToList();

@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors;
+using Gainsay.Reading.Actors.Casting;
 using Gainsay.Reading.Tests.Text;
 
 namespace Gainsay.Reading.Tests.Actors;
@@ -35,6 +36,26 @@ public sealed class ActorResolverTests
     {
         var reading = new Reader().Read(AnyText.OfBody("Ruiz said it rained. President Ana Ruiz said it snowed."));
         Assert.Equal(["Ana Ruiz: Ruiz, President Ana Ruiz"], reading.Actors.Select(a => $"{a.Name}: {string.Join(", ", a.Aliases)}"));
+    }
+
+    [Theory]
+    [InlineData("By Ana Ruiz", "Ana Ruiz")]
+    [InlineData("Ana Ruiz, political correspondent", "Ana Ruiz")]
+    [InlineData("Ana Ruiz | Gazette", "Ana Ruiz")]
+    [InlineData("Ana Ruiz and Omar Haddad", null)]
+    [InlineData("Ana Ruiz, Lea Moor and Omar Haddad", null)]
+    [InlineData("Gazette Staff", null)]
+    [InlineData("Reuters", null)]
+    [InlineData("By", null)]
+    [InlineData(null, null)]
+    public void A_byline_names_one_writer_or_nobody(string? byline, string? expected) => Assert.Equal(expected, Writer.NameIn(byline, new ActorKinds()));
+
+    [Fact]
+    public void I_outside_quotations_is_the_one_whom_the_byline_names()
+    {
+        var article = AnyText.OfBody("The mayor opened the bridge on Monday. I believe that it will be closed by Friday.") with { Byline = "By Ana Ruiz" };
+        var reading = Reader.Trained().Read(article);
+        Assert.Equal(["Ana Ruiz"], reading.Sources.SelectMany(list => list).Select(actor => reading.Actors[actor].Name));
     }
 
     private static string ActorsOf(string text) =>

@@ -14,11 +14,9 @@ namespace Gainsay.Training.Coreference;
 /// too much.</remarks>
 /// <param name="corpora">Folder of the corpora.</param>
 /// <param name="models">Folder of the reader model; the weights are written beside it.</param>
-/// <param name="seed">Where everything random begins.</param>
 /// <param name="parts">Parts of the labelled training articles to learn speakers from: <c>a</c> to <c>d</c>.</param>
-internal sealed class ChainRun(string corpora, string models, int seed, IReadOnlyList<string> parts)
+internal sealed class ChainRun(string corpora, string models, IReadOnlyList<string> parts)
 {
-    private const int Passes = 5;
     private const double Rate = 2e-3;
     private const float Noise = 0.15f;
 
@@ -29,18 +27,25 @@ internal sealed class ChainRun(string corpora, string models, int seed, IReadOnl
     // Genres of GUM whose texts forbid commercial use.
     private static readonly string[] NonCommercial = ["whow", "fiction", "essay", "letter", "podcast"];
 
+    /// <summary>Where everything random begins; the second run begins at the next number.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>How often a run sees everything.</summary>
+    public int Passes { get; init; }
+
+    /// <summary>How many runs there are, whose scores are averaged.</summary>
+    public int Runs { get; init; }
+
     /// <summary>Writes <see cref="ChainModel.FileName"/> into the folder of the models.</summary>
     public void Run()
     {
         // The networks are so small that threads would only wait for each other.
         set_num_threads(1);
-        random.manual_seed(seed);
         using var model = ReaderModel.Load(models);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var documents = Documents(model, clock);
-        using var network = new ChainNetwork();
-        Learn(network, documents, clock);
-        var chains = network.ToModel(model.Sha256);
+        var runs = Enumerable.Range(Seed, Runs).Select(seed => Learn(seed, documents, clock, model.Sha256)).ToList();
+        var chains = ChainAverage.Of(runs);
         File.WriteAllText(Path.Combine(models, ChainModel.FileName), chains.ToJson() + "\n");
         var run = new CoreferenceRun(model, chains);
         var scores = Free("dev").Select(run.Score).ToList();
@@ -65,8 +70,10 @@ internal sealed class ChainRun(string corpora, string models, int seed, IReadOnl
         return [.. treebank, .. speakers, .. pronouns];
     }
 
-    private void Learn(ChainNetwork network, List<ChainDocument> documents, System.Diagnostics.Stopwatch clock)
+    private ChainModel Learn(int seed, List<ChainDocument> documents, System.Diagnostics.Stopwatch clock, string reader)
     {
+        random.manual_seed(seed);
+        using var network = new ChainNetwork();
         using var optimiser = optim.AdamW(network.parameters(), Rate, weight_decay: 1e-4);
         var order = new Random(seed);
         for (var pass = 0; pass < Passes; pass++)
@@ -79,9 +86,10 @@ internal sealed class ChainRun(string corpora, string models, int seed, IReadOnl
             {
                 group.LearningRate = Rate * (1 - ((pass + 1.0) / (Passes + 1)));
             }
-            Log($"pass {pass + 1}: loss {loss / documents.Sum(d => d.Mentions):F4} a mention, {clock.Elapsed.TotalSeconds:F0} s");
+            Log($"seed {seed}, pass {pass + 1}: loss {loss / documents.Sum(d => d.Mentions):F4} a mention, {clock.Elapsed.TotalSeconds:F0} s");
         }
         network.eval();
+        return network.ToModel(reader);
     }
 
     private static void Told(string what, List<ChainDocument> documents, System.Diagnostics.Stopwatch clock) =>

@@ -76,7 +76,8 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
     }
 
     private string? OwnerName(int pronoun) =>
-        byHead.TryGetValue(pronoun, out var mention) && cast.PartyOf[mention] >= 0 && mentions[mention].Pronoun is not (PronounClass.I or PronounClass.We or PronounClass.You)
+        // `Ana Ruiz, whose office`: the relative pronoun is no mention of its own.
+        (byHead.TryGetValue(pronoun, out var mention) || byHead.TryGetValue(RelativeClauses.AntecedentOf(text, pronoun), out mention)) && cast.PartyOf[mention] >= 0 && mentions[mention].Pronoun is not (PronounClass.I or PronounClass.We or PronounClass.You)
             && cast.Parties[cast.PartyOf[mention]].Name is { } name ? name : null;
 
     private ActorKind KindOf(int party)

@@ -13,6 +13,15 @@ internal sealed class CastBuilder
     private const float NeedOfADescription = 5;
     private const int PronounReach = 8;
 
+    private static readonly HashSet<string> Commercial = new(["company", "firm", "business", "airline", "bank", "manufacturer"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Public = new(
+        [
+            "ministry", "board", "court", "commission", "council", "department", "agency", "authority", "union", "party", "parliament", "police", "government", "congress", "senate",
+            "committee", "army", "navy", "tribunal", "bureau", "cabinet", "embassy", "university", "hospital", "church",
+        ],
+        StringComparer.Ordinal);
+
     // Sentences within which a party may be described before it is named.
     private const int Opening = 4;
 
@@ -49,6 +58,9 @@ internal sealed class CastBuilder
 
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
+
+    /// <summary>The writer's name where the text does not have it but the page's byline does; null where neither is known.</summary>
+    public string? Byline { get; init; }
 
     public IReadOnlyList<Party> Parties => parties;
 
@@ -167,7 +179,7 @@ internal sealed class CastBuilder
     private int? ByDescription(int i)
     {
         var mention = mentions[i];
-        if (mention.Mention.Form != MentionForm.Description || mention.Kind is "place" or "none")
+        if (mention.Mention.Form != MentionForm.Description || mention.Kind is "place" or "none" || WordOrder.IsQuantity(mention.Head))
         {
             return null;
         }
@@ -233,12 +245,14 @@ internal sealed class CastBuilder
     private int? ByScore(int i)
     {
         var mention = mentions[i];
-        if (mention.Mention.Form == MentionForm.Name || mention.Pronoun is PronounClass.Other)
+        if (mention.Mention.Form == MentionForm.Name || mention.Pronoun is PronounClass.Other || WordOrder.IsQuantity(mention.Head) || mention.Head == "other")
         {
             return null;
         }
         var speakers = speakersOf(i);
         var meansGroup = MeansGroup(mention);
+        var meansBody = !meansGroup && MeansBody(mention);
+        var owners = OwnersOf(mention);
         var best = new Dictionary<int, float>();
         for (var c = 0; c < scores[i].Candidates.Count; c++)
         {
@@ -248,8 +262,9 @@ internal sealed class CastBuilder
             var isSomebody = mention.Pronoun is not (PronounClass.He or PronounClass.She)
                 || mentions[candidate].Kind == "person" || mentions[candidate].NameClass == "PER" || mentions[candidate].Pronoun != PronounClass.None;
             isSomebody &= !mention.IsSource || mention.Pronoun is not PronounClass.It || CanSpeak(candidate);
+            isSomebody &= !meansBody || MayBeBody(mention, party, candidate);
             isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
-            if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
+            if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !owners.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
                 && !IsOfAnotherKind(mention, parties[party]))
             {
                 best[party] = Math.Max(best.GetValueOrDefault(party, float.NegativeInfinity), scores[i].Scores[c]);
@@ -274,13 +289,35 @@ internal sealed class CastBuilder
         mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative
             && mention.Number != GrammaticalNumber.Plural && mention.Head is "group" or "organisation" or "organization" or "movement" or "militia" or "faction";
 
+    /// <summary><c>the company</c>, <c>the ministry</c>: an organisation, not the warehouse that it leases.</summary>
+    private bool MeansBody(MentionProfile mention) =>
+        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite && mention.Number != GrammaticalNumber.Plural
+            && mention.Core.Count == 1 && Kinds.IsOrganization(mention.Head);
+
+    /// <summary>Whether a party may be what a noun for an organisation means; a ministry is no company.</summary>
+    private bool MayBeBody(MentionProfile mention, int party, int candidate)
+    {
+        if (party < 0 || parties[party] is not { Name: { } name, Kind: var kind })
+        {
+            return party >= 0 && !(Commercial.Contains(mention.Head) && Public.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun != PronounClass.None || Kinds.IsOrganization(mentions[candidate].Head));
+        }
+        return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
+            && !(Commercial.Contains(mention.Head) && (kind == ActorKind.State || name.Split(' ').Any(word => Public.Contains(word.ToLowerInvariant()))));
+    }
+
+    /// <summary>The parties that own what a description is about: <c>Velkara’s minister</c> is not Velkara.</summary>
+    private HashSet<int> OwnersOf(MentionProfile mention) => mention.Mention.Form != MentionForm.Description ? [] :
+        [.. text.Words.Dependents(mention.Mention.Head).Where(word => text.Words[word].Relation == "nmod:poss" && word < mention.Mention.Head && byHead.ContainsKey(word))
+            .Select(word => partyOf[byHead[word]]).Where(party => party >= 0)];
+
     private float Threshold(int i) => mentions[i].Pronoun switch
     {
         PronounClass.He or PronounClass.She => float.NegativeInfinity,
         PronounClass.They or PronounClass.It when sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfASource,
         PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
             && sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfADescription,
-        PronounClass.None when mentions[i] is { Determination: Determination.Definite, Number: not GrammaticalNumber.Plural, IsSource: true, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
+        PronounClass.None when mentions[i] is { Determination: Determination.Definite, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
+            && (mentions[i].IsSource || Commercial.Contains(mentions[i].Head))
             => scores[i].New - NeedOfADescription,
         _ => scores[i].New,
     };
@@ -294,13 +331,27 @@ internal sealed class CastBuilder
             Give(i, speakers[0]);
             return;
         }
-        if (mentions[i].Pronoun is PronounClass.I && mentions[i].Speaker == ChainText.Writer && Writer is { } writer && partyOf[writer] >= 0)
+        if (mentions[i].Pronoun is PronounClass.I && mentions[i].Speaker == ChainText.Writer && WriterParty() is { } writer)
         {
-            Give(i, partyOf[writer]);
+            Give(i, writer);
             return;
         }
         var same = Enumerable.Range(0, i).LastOrDefault(
             k => partyOf[k] >= 0 && mentions[k].Pronoun == mentions[i].Pronoun && mentions[k].Speaker == mentions[i].Speaker && parties[partyOf[k]].Name is null, -1);
         Give(i, same >= 0 ? partyOf[same] : Begin(new Party()));
+    }
+
+    private int? WriterParty()
+    {
+        if (Writer is { } mention && partyOf[mention] >= 0)
+        {
+            return partyOf[mention];
+        }
+        if (Byline is null)
+        {
+            return null;
+        }
+        var known = parties.FindIndex(party => Byline.Equals(party.Name, StringComparison.OrdinalIgnoreCase));
+        return known >= 0 ? known : Begin(new Party { Name = Byline, Kind = ActorKind.Person });
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ChainedActors(ActorKinds kinds, ChainModel model)
     private readonly NamedParties namedParties = new(kinds, new KnownNames());
     private readonly SourceHeads sourceHeads = new(kinds);
 
-    public ActorReading Resolve(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords words)
+    public ActorReading Resolve(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Attribution> attributions, ReadWords words, string? byline)
     {
         var article = MentionedArticle.Of(text, paragraphs, attributions, words, sourceHeads);
         var cast = new CastBuilder(article.Text, article.Mentions, scorer.Score(article.Text, article.Mentions), article.SourceHeads, article.SpeakerHeads)
@@ -23,6 +23,7 @@ internal sealed class ChainedActors(ActorKinds kinds, ChainModel model)
             Kinds = kinds,
             Roles = new Roles(article.Text, article.Mentions, kinds),
             Writer = Writer.Of(article.Text, paragraphs, article.Mentions),
+            Byline = Writer.NameIn(byline, kinds),
         };
         namedParties.Cast(article.Text, article.Mentions, article.SourceHeads, cast);
         cast.Settle();

@@ -42,7 +42,7 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     {
         var (first, last) = (ownerName is null ? mentions[mention].Mention.First : FirstOf(mentions[mention]), Math.Max(end, CoreEnd(mentions[mention].Mention)));
         var described = ownerName is null ? null : DescribedOwner(first, mentions[mention].Mention.Head);
-        while (first < last && (Left.Contains(text.Lower(first)) || text.Words[first].PartOfSpeech == "ADP"))
+        while (first < last && first != mentions[mention].Mention.Head && (Left.Contains(text.Lower(first)) || text.Words[first].PartOfSpeech == "ADP"))
         {
             first++;
         }

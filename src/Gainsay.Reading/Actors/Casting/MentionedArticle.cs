@@ -67,7 +67,30 @@ internal sealed class MentionedArticle
                 found.TryAdd(antecedent, MentionFinder.At(text, antecedent));
             }
         }
+        foreach (var head in NamesWithoutMention(text, found))
+        {
+            found.TryAdd(head, MentionFinder.At(text, head));
+        }
         return [.. found.Values.OrderBy(m => m.First).ThenByDescending(m => m.Last).ThenBy(m => m.Head).Select(m => new MentionProfile(text, m, phraseOf.TryGetValue(m.Head, out var phrase) ? text.Words.In(phrase) : null))];
+    }
+
+    /// <summary>The head words of names of several words in which the model sees no mention.</summary>
+    private static List<int> NamesWithoutMention(ChainText text, Dictionary<int, Mention> found)
+    {
+        var heads = new List<int>();
+        // `Ruiz Tower` would draw the name of a person to itself.
+        var persons = Enumerable.Range(0, text.Words.Count).Where(word => WordOrder.IsPerson(text, word)).Select(text.Form).ToHashSet(StringComparer.Ordinal);
+        for (var first = 0; first < text.Words.Count; first++)
+        {
+            var last = WordOrder.NameEnd(text, first);
+            var isName = last > first && (text.Words[first].Name is "B-PER"
+                || (text.Words[first].Name is "B-ORG" && !Enumerable.Range(first, last - first + 1).Any(word => persons.Contains(text.Form(word)))));
+            if (isName && !Enumerable.Range(first, last - first + 1).Any(found.ContainsKey) && text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) is { } head)
+            {
+                heads.Add(head);
+            }
+        }
+        return heads;
     }
 
     /// <summary>The heads of the source of an attribution; of the one around it where its own is missing.</summary>

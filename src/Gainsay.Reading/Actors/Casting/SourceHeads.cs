@@ -29,6 +29,10 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [described];
         }
+        if (WordOrder.Quantity(text, first, last) is { } quantity)
+        {
+            return [quantity];
+        }
         head = WordOrder.Head(text, Owned(text, Nominal(text, head, first, last), last), first, last);
         var joined = WordOrder.JoinedNames(text, head, last);
         if (joined.Count > 0)
@@ -89,6 +93,8 @@ internal sealed class SourceHeads(ActorKinds kinds)
     private static int Nominal(ChainText text, int head, int first, int last)
     {
         var nominals = Enumerable.Range(first, last - first + 1).Where(word => IsNominal(text, word)).ToList();
+        // `New polls released Sunday`: a day says nothing, where anything else may.
+        nominals = nominals.Exists(word => !WordOrder.IsTime(text, word)) ? [.. nominals.Where(word => !WordOrder.IsTime(text, word))] : nominals;
         if (nominals.Count == 0)
         {
             return head;

@@ -6,6 +6,18 @@ namespace Gainsay.Reading.Actors.Casting;
 /// what describes it.</summary>
 internal sealed class WordOrder(ActorKinds kinds)
 {
+    private static readonly HashSet<string> Times = new(
+        [
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night",
+            "week", "weekend", "month", "year", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Quantities = new(
+        ["those", "many", "most", "some", "several", "few", "one", "another", "others", "none", "neither", "anyone", "everyone", "nobody", "anybody", "everybody"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Whole = new(["them", "us", "you", "whom", "which", "these", "those"], StringComparer.Ordinal);
+
     /// <summary>The last noun of the phrase's core: <c>campaign</c> in <c>the Ruiz campaign</c>, and the name in <c>Ms. Ruiz</c>.</summary>
     /// <param name="text">The article.</param>
     /// <param name="head">The head by the tree, which is kept where it stands outside the core.</param>
@@ -15,12 +27,12 @@ internal sealed class WordOrder(ActorKinds kinds)
     {
         var end = Math.Min(CoreEnd(text, first), last) + 1;
         var noun = end - 1;
-        while (noun >= first && text.Words[noun].PartOfSpeech is not ("NOUN" or "PROPN"))
+        while (noun >= first && (text.Words[noun].PartOfSpeech is not ("NOUN" or "PROPN") || IsTime(text, noun)))
         {
             noun--;
         }
         var isCut = end < text.Words.Count && text.Words[end].Name.StartsWith('I');
-        if (head >= noun || noun < first || isCut || text.Words[noun].Mention == "time")
+        if (head >= noun || noun < first || isCut)
         {
             return head;
         }
@@ -29,10 +41,36 @@ internal sealed class WordOrder(ActorKinds kinds)
             : noun;
     }
 
-    /// <summary>The name that a description before it ends with: <c>the minister's spokesman Omar Haddad</c>, <c>her aide, Omar Haddad,</c>.</summary>
+    /// <summary>Whether a word says when: <c>Sunday</c>, <c>week</c>.</summary>
+    public static bool IsTime(ChainText text, int word) => Times.Contains(text.Lower(word)) && text.Words[word].Name == "O";
+
+    /// <summary>Whether a word in lower case says how many by itself, and not whom.</summary>
+    public static bool IsQuantity(string lower) => Quantities.Contains(lower);
+
+    /// <summary>The first word of <c>those in the hall</c>, <c>many who came</c>, <c>one of them</c>: a word that says how many, and no noun right after it.</summary>
+    /// <returns>Null where the phrase begins otherwise, and for <c>all of them</c>, who are they.</returns>
+    public static int? Quantity(ChainText text, int first, int last)
+    {
+        if (first + 1 >= last || !Quantities.Contains(text.Lower(first)))
+        {
+            return null;
+        }
+        var isSome = text.Lower(first) is "one" or "another" or "neither" or "none";
+        var isThey = text.Lower(first + 1) == "of" && Whole.Contains(text.Lower(first + 2));
+        return text.Words[first + 1].PartOfSpeech == "ADP" || text.Lower(first + 1) is "who" or "that" ? isThey && !isSome ? null : first : null;
+    }
+
+    /// <summary>The name that a description before it ends with: <c>the minister's spokesman Omar Haddad</c>, <c>her aide, Omar Haddad,</c>; also where another
+    /// description follows: <c>her aide, Omar Haddad, a lawyer</c>.</summary>
     /// <returns>The head word of the name; null where the phrase ends otherwise.</returns>
     public int? NameAtEnd(ChainText text, int first, int last)
     {
+        var comma = Enumerable.Range(first, last - first + 1).FirstOrDefault(word => text.Form(word) == ",", -1);
+        if (comma > first && comma < last && IsPerson(text, comma + 1) && !text.Words[comma + 1].Name.StartsWith('I') && NameEnd(text, comma + 1) is var end && end < last
+            && text.Form(end + 1) == "," && DescribesOne(text, first, comma - 1) && !Enumerable.Range(end + 1, last - end).Any(word => text.Words[word].PartOfSpeech == "CCONJ"))
+        {
+            return HeadOfName(text, comma + 1, end);
+        }
         while (last > first && text.Form(last) == ",")
         {
             last--;

@@ -8,7 +8,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
     /// <summary>The name, or null for a mention without one of its own.</summary>
     public ProperName? Of(ChainText text, Mention mention)
     {
-        if (mention.Form == MentionForm.Pronoun)
+        if (mention.Form == MentionForm.Pronoun || IsSomeOfThem(text, mention))
         {
             return null;
         }
@@ -31,6 +31,14 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         var next = mention.Head + 1;
         return next < text.Words.Count && text.Words[next].Name == "B-PER" && text.Words[mention.Head].Mention is "person" && !HasCase(text, next)
             ? At(text, mention, next) : null;
+    }
+
+    /// <summary><c>some Democrats</c>, <c>Democrats in Halvat</c>: some of those who bear the name, not all.</summary>
+    private bool IsSomeOfThem(ChainText text, Mention mention)
+    {
+        var isCrowd = text.Form(mention.Head).EndsWith('s') && kinds.OfDescription(text.Form(mention.Head)) == ActorKind.Group;
+        return isCrowd && (text.Lower(mention.First) is "some" or "many" or "most" or "several" or "few" or "other"
+            || (mention.Last > mention.Head && text.Lower(mention.Head + 1) is "in" or "on" or "from"));
     }
 
     private static bool HasCase(ChainText text, int word) => text.Words.Dependents(word).Any(d => text.Words[d].Relation is "case" or "cc");
