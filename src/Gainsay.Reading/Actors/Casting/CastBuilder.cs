@@ -299,7 +299,8 @@ internal sealed class CastBuilder
     {
         if (party < 0 || parties[party] is not { Name: { } name, Kind: var kind })
         {
-            return party >= 0 && !(Commercial.Contains(mention.Head) && Public.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun != PronounClass.None || Kinds.IsOrganization(mentions[candidate].Head));
+            return party >= 0 && !(Commercial.Contains(mention.Head) && Public.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
+                || Kinds.IsOrganization(mentions[candidate].Head));
         }
         return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
             && !(Commercial.Contains(mention.Head) && (kind == ActorKind.State || name.Split(' ').Any(word => Public.Contains(word.ToLowerInvariant()))));
