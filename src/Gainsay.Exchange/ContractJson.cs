@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
 using Gainsay.Reading;
+using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Exchange;
@@ -140,6 +142,7 @@ public static class ContractJson
             json.WriteString("attitude", Names.Of(attribution.Attitude));
             json.WriteString("parent", attribution.Parent is { } parent ? AttributionId(parent) : null);
             WriteActorIds(json, "via", reading.Via[i]);
+            json.WriteString("said", SaidDay.Of(reading.Article, attribution)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteNumber("confidence", Math.Round(attribution.Confidence, 3));
             json.WriteEndObject();
         }

@@ -15,7 +15,7 @@ internal static class PermanentName
 
     /// <summary>The article's own address where it has one that others can open, and otherwise the ledger's name for it.</summary>
     public static string Address(string? url, string articleId) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? url! : OfArticle(articleId);
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url! : OfArticle(articleId);
 
     /// <summary>What the ledger finds the article by.</summary>
     public static string Handle(string address) =>

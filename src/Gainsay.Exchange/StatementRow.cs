@@ -16,6 +16,7 @@ internal sealed record StatementRow
         ("url", row => row.Statement.Article.Url),
         ("outlet", row => row.Statement.Article.Outlet),
         ("title", row => row.Statement.Article.Title),
+        ("said", row => row.Statement.Said?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("published", row => row.Statement.Article.Published),
         ("day", row => row.Statement.Article.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("first_seen", row => row.Statement.Article.FirstSeen.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),

@@ -93,7 +93,8 @@ public sealed class WebAnnotations : IArticleWriter
         }
         if (article.Published is { } published)
         {
-            to.WriteString("created", published);
+            // Not `created`, which the model wants to have a time of day.
+            to.WriteString("schema:datePublished", published);
         }
         to.WriteString("value", article.Text);
         to.WriteEndObject();

@@ -102,6 +102,9 @@ public interface ILedger : IDisposable
     /// <param name="limit">At most so many; at least 1.</param>
     IReadOnlyList<Correction> Corrections(int limit);
 
+    /// <summary>A number that grows with each removal, and with each decision that a person makes or takes back. Who keeps an answer asks anew once it has grown.</summary>
+    long Withdrawals();
+
     /// <summary>How much the ledger holds.</summary>
     LedgerCounts Counts();
 }

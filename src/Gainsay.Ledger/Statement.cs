@@ -51,6 +51,9 @@ public sealed record Statement
 
     public required Attitude Attitude { get; init; }
 
+    /// <summary>The day on which it was said, where the article's words tell it: see <see cref="SaidDay"/>. Null where they do not.</summary>
+    public DateOnly? Said { get; init; }
+
     /// <summary>0 to 1, the attribution's.</summary>
     public required double Confidence { get; init; }
 

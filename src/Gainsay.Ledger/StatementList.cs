@@ -51,6 +51,7 @@ internal static class StatementList
             Content = attribution.Content,
             Form = attribution.Form,
             Attitude = attribution.Attitude,
+            Said = SaidDay.Of(reading.Article, attribution),
             Confidence = attribution.Confidence,
         };
     }

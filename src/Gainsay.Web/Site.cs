@@ -128,7 +128,7 @@ public static class Site
         if (newsroom.Disputes is { } disputes)
         {
             DisputeRoutes.Map(pages, disputes);
-            Disputes.MapRoutes.Map(pages, disputes, time);
+            Disputes.MapRoutes.Map(pages, disputes, newsroom.Ledger, time);
         }
         if (newsroom.Check is { } check)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using Gainsay.Exchange.Exporting;
@@ -46,6 +47,21 @@ public sealed class ActorGraphTests : IDisposable
         threads: 1);
 
     [Fact]
+    public void A_public_reader_has_every_node_and_edge_with_its_data() => AnyReading.Any.Array[12].Sample(
+        readings =>
+        {
+            var file = folder.PathOf("actors.graphml");
+            File.WriteAllBytes(file, folder.ExportAsync("graphml", readings).GetAwaiter().GetResult());
+            var written = XDocument.Load(file);
+            var read = PublicReader.Read("read_graphml.py", "networkx", file);
+            Assert.True(read.GetProperty("directed").GetBoolean());
+            Assert.Equal(DataOf(written, "node", "id"), DataOf(read.GetProperty("nodes")));
+            Assert.Equal(DataOf(written, "edge", "source", "target"), DataOf(read.GetProperty("edges")));
+        },
+        iter: 1,
+        threads: 1);
+
+    [Fact]
     public void The_schema_finds_what_would_be_wrong()
     {
         var graph = XDocument.Parse("""
@@ -55,6 +71,18 @@ public sealed class ActorGraphTests : IDisposable
         // The id that is no token, which is told twice, the key that is not declared, and both ends of the edge.
         Assert.Equal(5, FaultsOf(graph).Count);
     }
+
+    // Each element's attributes and data as one line. An edge's own id is the one thing that a reader need not keep.
+    private static List<string> DataOf(XDocument graph, string element, params string[] attributes) =>
+    [
+        .. graph.Descendants(Graphml + element)
+            .Select(one => string.Join('|', attributes.Select(name => $"{name}={(string?)one.Attribute(name)}")
+                .Concat(one.Elements(Graphml + "data").Select(data => $"{(string?)data.Attribute("key")}={data.Value}")).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static List<string> DataOf(JsonElement items) =>
+        [.. items.EnumerateArray().Select(item => string.Join('|', item.EnumerateObject().Select(field => $"{field.Name}={field.Value}").Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     private static List<string> FaultsOf(XDocument graph)
     {

@@ -30,6 +30,15 @@ public sealed class ConllBioTests : IDisposable
     }
 
     [Fact]
+    public void A_public_reader_finds_the_roles_as_chunks()
+    {
+        var read = PublicReader.Read("read_conll.py", "nltk", folder.Write("mill.conll", Lines(Readings.OfTheMill)));
+        Assert.Equal(
+            ["SOURCE: Ana Ruiz", "CUE: denied", "CONTENT: the mill had closed"],
+            read.EnumerateArray().SelectMany(sentence => sentence.EnumerateArray()).Select(chunk => $"{chunk[0].GetString()}: {chunk[1].GetString()}"));
+    }
+
+    [Fact]
     public void Tokens_and_tags_of_others_are_joined_to_the_nearest_cue()
     {
         var file = folder.Write("other.conll", "Ana B-source\nsaid B-cue\nyes B-content\n, O\nBo B-source\ndenied B-cue\nit B-content\n. O\n\nRain O\n");

@@ -21,7 +21,7 @@ public sealed class ContractJsonTests
             NamesIn(json.RootElement.GetProperty("article")));
         Assert.Equal(["id", "name", "kind", "aliases", "speaksFor", "mentions"], NamesIn(json.RootElement.GetProperty("actors")[0]));
         Assert.Equal(
-            ["id", "key", "source", "cue", "content", "actors", "form", "attitude", "parent", "via", "confidence"],
+            ["id", "key", "source", "cue", "content", "actors", "form", "attitude", "parent", "via", "said", "confidence"],
             NamesIn(json.RootElement.GetProperty("attributions")[0]));
         Assert.Equal(["id", "attribution", "spans", "text", "stance", "hedged"], NamesIn(json.RootElement.GetProperty("claims")[0]));
     }

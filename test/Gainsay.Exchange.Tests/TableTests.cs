@@ -5,6 +5,8 @@ using Gainsay.Reading;
 using Parquet;
 using Parquet.Schema;
 using Sylvan.Data.Csv;
+using ApacheReader = ParquetSharp.ParquetFileReader;
+using ManagedRandomAccessFile = ParquetSharp.IO.ManagedRandomAccessFile;
 
 namespace Gainsay.Exchange.Tests;
 
@@ -46,6 +48,27 @@ public sealed class TableTests : IDisposable
             Assert.Equal(Rows(articles), ParquetRowsAsync(parquet).GetAwaiter().GetResult().Select(row => row.Select(cell => cell ?? "")));
         },
         iter: 40,
+        threads: 1);
+
+    [Fact]
+    public void Apaches_own_reader_has_every_cell_back_too() => AnyReading.Any.Sample(
+        reading =>
+        {
+            var articles = Through(reading);
+            using var input = new ManagedRandomAccessFile(new MemoryStream(TestFolder.ExportAsync("parquet", articles).GetAwaiter().GetResult()));
+            using var file = new ApacheReader(input);
+            var rows = new List<IEnumerable<string>>();
+            for (var group = 0; group < file.FileMetaData.NumRowGroups; group++)
+            {
+                using var rowGroup = file.RowGroup(group);
+                var count = checked((int)rowGroup.MetaData.NumRows);
+                var columns = StatementRow.Texts.Select((_, column) => rowGroup.Column(column).LogicalReader<string?>().ReadAll(count)).ToList();
+                rows.AddRange(Enumerable.Range(0, count).Select(row => columns.Select(column => column[row] ?? "")));
+                Assert.Equal(articles.SelectMany(article => article.Statements).Select(statement => statement.Hedged), rowGroup.Column(StatementRow.Texts.Count).LogicalReader<bool>().ReadAll(count));
+            }
+            Assert.Equal(Rows(articles), rows);
+        },
+        iter: 20,
         threads: 1);
 
     [Fact]

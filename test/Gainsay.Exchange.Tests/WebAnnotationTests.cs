@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gainsay.Exchange.Exporting;
@@ -8,6 +9,9 @@ namespace Gainsay.Exchange.Tests;
 
 public sealed class WebAnnotationTests : IDisposable
 {
+    private const string Oa = "http://www.w3.org/ns/oa#";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -41,6 +45,48 @@ public sealed class WebAnnotationTests : IDisposable
             ["TextQuoteSelector", "Ana Ruiz", "🏭 Mill news\n", " denied the mill had closed."],
             source.GetProperty("selector")[1].EnumerateObject().Select(property => property.Value.GetString()));
     }
+
+    [Fact]
+    public async Task A_public_processor_finds_the_stretches_by_both_selectors_and_what_is_said_of_them()
+    {
+        var file = folder.PathOf("mill.jsonld");
+        await File.WriteAllBytesAsync(
+            file, await folder.ExportAsync("web-annotation", [Readings.OfTheMill with { Article = Readings.OfTheMillIn("https://mill.example/1", "Mill Post", "2026-03-09") }]), TestContext.Current.CancellationToken);
+        var triples = Triples.Of(file);
+        Assert.Equal(2, triples.OfType(Oa + "Annotation").Count());
+        var annotation = triples.OfType(Oa + "Annotation").Single(one => triples.Object(one, Oa + "motivatedBy") == Oa + "classifying");
+        Assert.Equal(
+            [$"{Oa}classifying: denies", $"{Oa}describing: the mill had closed", $"{Oa}identifying: Ana Ruiz", $"{Oa}tagging: direct"],
+            triples.Objects(annotation, Oa + "hasBody").Select(body => $"{triples.Object(body, Oa + "hasPurpose")}: {triples.Object(body, Rdf + "value")}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content https://mill.example/1 28..47 the mill had closed", "cue https://mill.example/1 21..27 denied", "source https://mill.example/1 12..20 Ana Ruiz"],
+            triples.Objects(annotation, Oa + "hasTarget").Select(target => StretchOf(triples, target)).Order(StringComparer.Ordinal));
+        var text = triples.Object(triples.OfType(Oa + "Annotation").Single(one => one != annotation), Oa + "hasBody");
+        Assert.Equal((Readings.OfTheMill.Article.Text, "2026-03-09"), (triples.Object(text, Rdf + "value"), triples.Object(text, "http://schema.org/datePublished")));
+    }
+
+    [Fact]
+    public void A_public_processor_finds_in_any_text_at_the_positions_what_is_quoted() => AnyReading.Any.Array[12].Sample(
+        readings =>
+        {
+            var file = folder.PathOf("any.jsonld");
+            File.WriteAllBytes(file, folder.ExportAsync("web-annotation", readings).GetAwaiter().GetResult());
+            var triples = Triples.Of(file);
+            var texts = triples.OfType(Oa + "Annotation").Where(one => triples.Object(one, Oa + "motivatedBy") == Oa + "describing")
+                .ToDictionary(one => triples.Object(one, Oa + "hasTarget"), one => triples.Object(triples.Object(one, Oa + "hasBody"), Rdf + "value").EnumerateRunes().ToArray());
+            Assert.Equal(readings.Length, texts.Count);
+            var targets = triples.All.Where(triple => triple.Predicate == Oa + "hasTarget" && !texts.ContainsKey(triple.Object)).Select(triple => triple.Object).ToList();
+            Assert.Equal(readings.Sum(reading => reading.Attributions.Sum(one => one.Source.Count + one.Cue.Count + one.Content.Count)), targets.Count);
+            Assert.All(targets, target =>
+            {
+                var (start, end, quote) = SelectorsOf(triples, target);
+                Assert.Equal(quote, string.Concat(texts[triples.Object(target, Oa + "hasSource")][start..end]));
+            });
+            Assert.All(triples.All.Where(triple => triple.Predicate == Oa + "start" || triple.Predicate == Oa + "end"),
+                triple => Assert.Equal("http://www.w3.org/2001/XMLSchema#nonNegativeInteger", triple.Datatype));
+        },
+        iter: 1,
+        threads: 1);
 
     [Fact]
     public async Task Excerpts_hold_no_whole_text()
@@ -81,6 +127,21 @@ public sealed class WebAnnotationTests : IDisposable
     {
         var fault = Assert.Throws<ImportException>(() => Read(json));
         Assert.Equal(fault.Path + expected, fault.Message);
+    }
+
+    private static string StretchOf(Triples triples, string target)
+    {
+        var (start, end, quote) = SelectorsOf(triples, target);
+        return $"{triples.Object(target, Oa + "styleClass")} {triples.Object(target, Oa + "hasSource")} {start}..{end} {quote}";
+    }
+
+    private static (int Start, int End, string Quote) SelectorsOf(Triples triples, string target)
+    {
+        var selectors = triples.Objects(target, Oa + "hasSelector").ToDictionary(selector => triples.Object(selector, Triples.Type));
+        var position = selectors[Oa + "TextPositionSelector"];
+        return (
+            int.Parse(triples.Object(position, Oa + "start"), CultureInfo.InvariantCulture), int.Parse(triples.Object(position, Oa + "end"), CultureInfo.InvariantCulture),
+            triples.Object(selectors[Oa + "TextQuoteSelector"], Oa + "exact"));
     }
 
     private List<ArticleReading> Read(string json)

@@ -21,6 +21,18 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void A_removal_makes_kept_answers_old_and_a_new_article_does_not()
+    {
+        using var ledger = Open();
+        var reading = ToyReader.Read("Ada said that engines compute.");
+        var before = ledger.Withdrawals();
+        ledger.Put(reading);
+        Assert.Equal(before, ledger.Withdrawals());
+        ledger.Remove(reading.Article.Id, "court order");
+        Assert.True(ledger.Withdrawals() > before);
+    }
+
+    [Fact]
     public void What_was_removed_cannot_come_in_again_under_any_name()
     {
         using var ledger = Open();

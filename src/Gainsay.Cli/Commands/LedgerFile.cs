@@ -8,7 +8,7 @@ namespace Gainsay.Cli.Commands;
 internal static class LedgerFile
 {
     /// <summary>For a command that writes: the file is made where there is none.</summary>
-    public static SqliteLedger OpenOrCreate(Terminal terminal, string? path) => SqliteLedger.Open(PathOf(terminal, path));
+    public static SqliteLedger OpenOrCreate(Terminal terminal, string? path) => SqliteLedger.Open(PathOf(terminal, path), tell: terminal.Complain);
 
     /// <summary>For a command that looks something up.</summary>
     /// <exception cref="UserErrorException">There is no ledger yet.</exception>
@@ -16,7 +16,7 @@ internal static class LedgerFile
     {
         var file = PathOf(terminal, path);
         return File.Exists(file)
-            ? SqliteLedger.Open(file)
+            ? SqliteLedger.Open(file, tell: terminal.Complain)
             : throw new UserErrorException($"There is no ledger at {file} yet. `gainsay read FILE` makes one; `gainsay demo` shows how.");
     }
 

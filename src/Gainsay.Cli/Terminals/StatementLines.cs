@@ -41,7 +41,7 @@ internal sealed class StatementLines(IAnsiConsole console)
         new Flow()
             .Add(who, new Style(decoration: Decoration.Bold))
             .Add(" " + statement.Attitude.ToString().ToLowerInvariant(), AttitudeStyle.Of(statement.Attitude))
-            .Add(Invariant($" – {article.Outlet ?? article.Input}, {day} ({ShortId.Of(article)})"), Quiet)
+            .Add(Invariant($" – {article.Outlet ?? article.Input}, {day}{(statement.Said is { } said ? Invariant($", said on {said:yyyy-MM-dd}") : "")} ({ShortId.Of(article)})"), Quiet)
             .Write(console);
     }
 }

@@ -91,6 +91,7 @@ internal sealed class StatementText(IAnsiConsole console)
             attribution.Attitude.ToString().ToLowerInvariant(),
             attribution.Form == AttributionForm.Indirect ? "" : attribution.Form.ToString().ToLowerInvariant(),
             via.Length > 0 ? "via " + via : "",
+            SaidDay.Of(reading.Article, attribution) is { } said ? Invariant($"said on {said:yyyy-MM-dd}") : "",
         ];
         return string.Join(", ", labels.Where(label => label.Length > 0));
     }

@@ -87,7 +87,7 @@ internal static class WebAnnotationReader
             SourceId = null,
             Title = body.FindText("label"),
             Outlet = body.Find("creator")?.FindText("name"),
-            Published = body.FindText("created"),
+            Published = body.FindText("schema:datePublished") ?? body.FindText("created"),
             Language = body.FindText("language") ?? "en",
         };
     }

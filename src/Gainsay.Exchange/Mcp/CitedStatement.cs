@@ -43,6 +43,9 @@ public sealed record CitedStatement
     /// <summary>Null where unknown.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The day on which it was said, where the article's words tell it. Null where they do not.</summary>
+    public string? Said { get; init; }
+
     /// <summary>When the publisher says it was published. Null where unknown.</summary>
     public string? Published { get; init; }
 
@@ -90,6 +93,7 @@ internal sealed class Citing(ILedger ledger)
             Stance = statement.Stance is { } stance ? Names.Of(stance) : null,
             Hedged = statement.Hedged,
             Confidence = Math.Round(statement.Confidence, 3),
+            Said = statement.Said is { } said ? FormattableString.Invariant($"{said:yyyy-MM-dd}") : null,
             Outlet = article.Outlet,
             Published = article.Published,
             Day = FormattableString.Invariant($"{article.Day:yyyy-MM-dd}"),

@@ -11,6 +11,9 @@ internal static class Migrations
     /// <summary><c>Gain</c> in ASCII.</summary>
     public const int ApplicationId = 0x4761696E;
 
+    /// <summary>Putting more statements than these in order takes longer than one likes to wait without a word.</summary>
+    private const int Many = 50_000;
+
     /// <summary>The scripts' names, in order.</summary>
     public static readonly IReadOnlyList<string> Scripts = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -18,7 +21,7 @@ internal static class Migrations
     public static int Latest => Scripts.Count;
 
     /// <exception cref="LedgerException">The file is another program's database, or a newer version's ledger.</exception>
-    public static void Apply(SqliteConnection connection, string path)
+    public static void Apply(SqliteConnection connection, string path, Action<string>? tell)
     {
         if (IsLatest(connection, path))
         {
@@ -26,7 +29,13 @@ internal static class Migrations
         }
         using var transaction = connection.BeginTransaction(deferred: false);
         // Another process may have been first: what counts is the version inside the transaction.
-        for (var version = Version(connection, path); version < Latest; version++)
+        var version = Version(connection, path);
+        if (version > 0 && version < Latest && connection.Number("SELECT count(*) FROM statements") is > 0 and var statements)
+        {
+            tell?.Invoke(FormattableString.Invariant(
+                $"`{path}` was written by an older Gainsay: its {statements} statements are put in order for this one, once.{(statements > Many ? " That may take some minutes." : "")}"));
+        }
+        for (; version < Latest; version++)
         {
             connection.Run(Read(Scripts[version]));
         }

@@ -15,13 +15,14 @@ public sealed partial class SqliteLedger : ILedger
     /// <summary>Opens the ledger in a file, and makes the file and its folder where there are none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="time">The clock for first-seen and removal times; the system's when null.</param>
+    /// <param name="tell">Gets a sentence before an older version's ledger is brought up to date, which may take minutes; nobody gets it when null.</param>
     /// <exception cref="LedgerException">The file is not a ledger, comes from a newer version, or cannot be opened.</exception>
-    public static SqliteLedger Open(string path, TimeProvider? time = null) => Open(path, time, null);
+    public static SqliteLedger Open(string path, TimeProvider? time = null, Action<string>? tell = null) => Open(path, time, null, tell);
 
-    internal static SqliteLedger Open(string path, TimeProvider? time, TimeSpan? patience)
+    internal static SqliteLedger Open(string path, TimeProvider? time, TimeSpan? patience, Action<string>? tell = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var store = SqliteStore.Open(path, patience);
+        var store = SqliteStore.Open(path, patience, tell);
         try
         {
             var ledger = new SqliteLedger(store, time ?? TimeProvider.System);
@@ -160,6 +161,9 @@ public sealed partial class SqliteLedger : ILedger
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return store.Read(connection => CorrectionRows.Latest(connection, limit));
     }
+
+    public long Withdrawals() => store.Read(connection =>
+        connection.Number("SELECT (SELECT count(*) FROM tombstones) + (SELECT count(*) FROM corrections) + (SELECT count(*) FROM corrections WHERE undone_by IS NOT NULL)")!.Value);
 
     public LedgerCounts Counts() => store.Read(connection => new LedgerCounts(
         Count(connection, "articles WHERE superseded_by IS NULL"),

@@ -29,8 +29,9 @@ internal sealed class SqliteStore : IDisposable
 
     /// <param name="path">The file; made, with its folder, where there is none.</param>
     /// <param name="patience">How long to wait for other processes, in whole seconds; a minute when null.</param>
+    /// <param name="tell">Gets a sentence before an older version's ledger is brought up to date; nobody gets it when null.</param>
     /// <exception cref="LedgerException">The file is not a ledger, comes from a newer version, or cannot be opened.</exception>
-    public static SqliteStore Open(string path, TimeSpan? patience = null)
+    public static SqliteStore Open(string path, TimeSpan? patience = null, Action<string>? tell = null)
     {
         var store = new SqliteStore(path, patience ?? Patience);
         try
@@ -42,7 +43,7 @@ internal sealed class SqliteStore : IDisposable
                     Directory.CreateDirectory(folder);
                 }
                 var connection = store.Rent();
-                Migrations.Apply(connection, path);
+                Migrations.Apply(connection, path, tell);
                 connection.Run("PRAGMA journal_mode = WAL");
                 store.idle.Add(connection);
                 return 0;

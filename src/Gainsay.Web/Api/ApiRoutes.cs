@@ -83,13 +83,8 @@ internal static class ApiRoutes
 
     private static void MapDisputes(RouteGroupBuilder api, IDisputes disputes)
     {
-        api.MapGet("/disputes", IResult (string? actor, string? outlet, string? since, string? state, int? limit, HttpContext context) =>
-            {
-                var terms = SearchTerms.Of(context.Request.Query);
-                return terms.Problem is { } problem ? Problems.BadRequest(problem)
-                    : LimitOf(limit) is not { } count ? Problems.BadRequest($"`limit`: expected a number from 1 to {MostItems}.")
-                    : TypedResults.Ok(new PageView<DisputeView>([.. disputes.Disputes(DisputeRoutes.FilterOf(terms, state), count).Select(DisputeView.Of)], null));
-            }).WithSummary("Disputes, those with the latest statement first; state is open or answered.").Produces<PageView<DisputeView>>().ProducesProblem(400);
+        api.MapGet("/disputes", IResult (string? actor, string? outlet, string? since, string? state, string? cursor, int? limit, HttpContext context, TimeProvider time) =>
+                Listed(context, limit, time, (terms, at, count) => disputes.Disputes(DisputeRoutes.FilterOf(terms, state) with { Skip = at.Skip }, count), DisputeView.Of)).WithSummary("Disputes, those with the latest statement first; state is open or answered.").Produces<PageView<DisputeView>>().ProducesProblem(400);
         api.MapGet("/disputes/{id}", IResult (string id) => disputes.Dispute(id) is { Dispute: var dispute } ? TypedResults.Ok(DisputeView.Of(dispute)) : Problems.NotFound($"There is no dispute `{id}`."))
             .WithSummary("A dispute, also by an id that it had before.").Produces<DisputeView>().ProducesProblem(404);
         api.MapGet("/statements/{key}/voices", IResult (string key) => disputes.Voices(key) is { } voices ? TypedResults.Ok(VoicesView.Of(voices)) : Problems.NotFound($"The ledger never had a statement `{key}`."))

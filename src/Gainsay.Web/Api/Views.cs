@@ -27,17 +27,18 @@ public sealed record ArticleView(
 /// <param name="Actors">Who says it; empty where the article names nobody.</param>
 /// <param name="Claim">The proposition, affirmative. Null where none was taken.</param>
 /// <param name="Stance">The source's to the claim: for, against or open.</param>
+/// <param name="Said">The day on which it was said, where the article's words beside the cue tell it; null where they do not. When it was published and first seen, the article says.</param>
 /// <param name="Page">The path of the statement on the site.</param>
 public sealed record StatementView(
     string Key, IReadOnlyList<string> Actors, IReadOnlyList<string> SpeaksFor, string Attitude, string Form, string Source, string Cue, string Content,
-    string? Claim, string? Stance, bool Hedged, double Confidence, string Page, ArticleView Article)
+    string? Claim, string? Stance, bool Hedged, DateOnly? Said, double Confidence, string Page, ArticleView Article)
 {
     public static StatementView Of(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return new(
             statement.Key, statement.Actors, statement.SpeaksFor, Wording.Word(statement.Attitude), Wording.Word(statement.Form), statement.SourceWords, statement.CueWords,
-            statement.ContentWords, statement.Claim, statement.Stance is { } stance ? Wording.Word(stance) : null, statement.Hedged, Math.Round(statement.Confidence, 3),
+            statement.ContentWords, statement.Claim, statement.Stance is { } stance ? Wording.Word(stance) : null, statement.Hedged, statement.Said, Math.Round(statement.Confidence, 3),
             Addresses.Permanent(statement), ArticleView.Of(statement.Article));
     }
 }

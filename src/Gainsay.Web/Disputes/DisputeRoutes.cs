@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
 using Gainsay.Web.Access;
@@ -29,25 +28,20 @@ internal static class DisputeRoutes
 {
     // To show a dispute, the readings of all its articles are unpacked.
     private const int OnAPage = 15;
-    private const int LastPage = 100_000;
 
     public static void Map(IEndpointRouteBuilder routes, IDisputes disputes)
     {
-        routes.MapGet("/disputes", IResult (HttpContext context) =>
+        routes.MapGet("/disputes", IResult (HttpContext context, TimeProvider time) =>
         {
             var terms = SearchTerms.Of(context.Request.Query);
             if (terms.Problem is { } problem)
             {
                 return Show.Sentence(StatusCodes.Status400BadRequest, problem);
             }
-            var asked = context.Request.Query["page"].ToString();
-            if (!int.TryParse(asked.Length == 0 ? "1" : asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) || page is < 1 or > LastPage)
-            {
-                return Show.Sentence(StatusCodes.Status400BadRequest, $"page: found `{asked}`, a number from 1 to {LastPage} was expected.");
-            }
-            var filter = FilterOf(terms, context.Request.Query["state"]) with { Skip = (page - 1) * OnAPage };
+            var cursor = terms.Cursor ?? Cursor.Start(time);
+            var filter = FilterOf(terms, context.Request.Query["state"]) with { Skip = cursor.Skip };
             var found = disputes.Disputes(filter, OnAPage + 1);
-            return Show.Page<DisputesPage>(new DisputesModel(filter, [.. found.Take(OnAPage)], found.Count > OnAPage ? PageAddress(context.Request.Query, page + 1) : null));
+            return Show.Page<DisputesPage>(new DisputesModel(filter, [.. found.Take(OnAPage)], found.Count > OnAPage ? PageAddress(context.Request.Query, cursor.After(OnAPage)) : null));
         });
         routes.MapGet("/disputes/{id}", IResult (string id) => disputes.Dispute(id) switch
         {
@@ -62,9 +56,9 @@ internal static class DisputeRoutes
             .RequireAuthorization(Policies.Writes).RequireRateLimiting(Limits.Writing);
     }
 
-    private static string PageAddress(IQueryCollection query, int page) =>
-        "/disputes" + QueryString.Create(query.Where(term => term.Key != "page").Select(term => KeyValuePair.Create(term.Key, (string?)term.Value.ToString()))
-            .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))));
+    private static string PageAddress(IQueryCollection query, Cursor next) =>
+        "/disputes" + QueryString.Create(query.Where(term => term.Key != "cursor").Select(term => KeyValuePair.Create(term.Key, (string?)term.Value.ToString()))
+            .Append(KeyValuePair.Create("cursor", (string?)next.ToString())));
 
     internal static DisputeFilter FilterOf(SearchTerms terms, string? state) => new()
     {

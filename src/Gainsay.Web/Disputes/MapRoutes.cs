@@ -20,9 +20,9 @@ internal static class MapRoutes
     // For more than these, unpacking the statements at their ends takes longer than showing a page may.
     private const int FewLinks = 100;
 
-    public static void Map(IEndpointRouteBuilder routes, IDisputes disputes, TimeProvider time)
+    public static void Map(IEndpointRouteBuilder routes, IDisputes disputes, ILedger ledger, TimeProvider time)
     {
-        var links = new KeptAnswer<IReadOnlyList<Link>>(time, () => disputes.Links(LinkFilter.Shown, MostLinks), found => found.Count > FewLinks);
+        var links = new KeptAnswer<IReadOnlyList<Link>>(time, ledger.Withdrawals, () => disputes.Links(LinkFilter.Shown, MostLinks), found => found.Count > FewLinks);
         routes.MapGet("/map", (HttpContext context) => Answer(context, links));
     }
 

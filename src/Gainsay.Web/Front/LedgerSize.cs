@@ -6,7 +6,7 @@ namespace Gainsay.Web.Front;
 internal sealed class LedgerSize(Newsroom newsroom, TimeProvider time)
 {
     private const int Small = 2000;
-    private readonly KeptAnswer<LedgerCounts> counts = new(time, newsroom.Ledger.Counts, counted => counted.Articles > Small);
+    private readonly KeptAnswer<LedgerCounts> counts = new(time, newsroom.Ledger.Withdrawals, newsroom.Ledger.Counts, counted => counted.Articles > Small);
 
     public LedgerCounts Now() => counts.Now();
 }

@@ -146,8 +146,10 @@ public sealed class OpeningAFile : IDisposable
             INSERT INTO statement_words (statement_words) VALUES ('rebuild');
             PRAGMA user_version = 6;
             """);
-        using (var again = SqliteLedger.Open(file.Path))
+        var told = new List<string>();
+        using (var again = SqliteLedger.Open(file.Path, tell: told.Add))
         {
+            Assert.Equal([$"`{file.Path}` was written by an older Gainsay: its 3 statements are put in order for this one, once."], told);
             Assert.Equal(["Ada"], again.Search(new StatementQuery { Words = "engines", Since = new(2026, 2, 1) }, 10).SelectMany(hit => hit.Statement.Actors));
             Assert.Equal(["Cyd"], again.Search(new StatementQuery { Words = "engines", Until = new(2026, 2, 1) }, 10).SelectMany(hit => hit.Statement.Actors));
             Assert.Equal(["Bob"], again.Search(new StatementQuery { Actor = "bob" }, 10).SelectMany(hit => hit.Statement.Actors));

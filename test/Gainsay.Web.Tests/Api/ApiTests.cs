@@ -105,17 +105,38 @@ public sealed class ApiTests
         Assert.Equal(article.Text, answer.GetProperty("article").GetProperty("text").GetString());
     }
 
-    [Fact]
-    public async Task Who_has_an_answer_already_is_told_that_it_stands()
+    [Theory]
+    [InlineData("articles/")]
+    [InlineData("articles")]
+    [InlineData("search?q=bridge")]
+    [InlineData("actors?name=Ana%20Ruiz")]
+    [InlineData("disputes")]
+    [InlineData("counts")]
+    [InlineData("openapi.json")]
+    public async Task Who_has_an_answer_already_is_told_that_it_stands(string asked)
     {
         await using var site = await SiteUnderTest.StartAsync();
         var article = site.Add(News.Bridge);
-        var address = new Uri("/api/v1/articles/" + article.Id, UriKind.Relative);
+        var address = new Uri("/api/v1/" + asked + (asked.EndsWith('/') ? article.Id : ""), UriKind.Relative);
         using var first = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Who_has_an_answer_that_no_longer_stands_gets_the_new_one()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        site.Add(News.Bridge);
+        using var first = await site.Client.GetAsync(new Uri("/api/v1/counts", UriKind.Relative), TestContext.Current.CancellationToken);
+        site.Add(News.Ferry);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/counts");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
+using Gainsay.Web.Search;
 
 namespace Gainsay.Web.Tests.Disputes;
 
@@ -25,20 +26,46 @@ public sealed class DisputePagesTests
     {
         await using var site = await DisputedAsync();
         var address = "/disputes/" + site.Dispute().Id;
-        Assert.Contains(address, await site.PageAsync("/disputes?page=1"), StringComparison.Ordinal);
-        var second = await site.PageAsync("/disputes?page=2");
+        Assert.Contains(address, await site.PageAsync("/disputes"), StringComparison.Ordinal);
+        var second = await site.PageAsync("/disputes?cursor=" + new Cursor(DateTimeOffset.UnixEpoch, 1));
         Assert.DoesNotContain(address, second, StringComparison.Ordinal);
         Assert.DoesNotContain("Show more", second, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
-    [InlineData("two")]
-    public async Task A_page_that_is_no_number_from_1_gets_a_sentence(string page)
+    [InlineData("/disputes")]
+    [InlineData("/api/v1/disputes")]
+    public async Task A_cursor_that_no_page_gave_gets_a_sentence(string address)
     {
         await using var site = await DisputedAsync();
-        Assert.Contains("a number from 1 to", await site.PageAsync("/disputes?page=" + page, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("expected the cursor of a page before", await site.PageAsync(address + "?cursor=two", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Disputes_come_in_pages_by_cursor()
+    {
+        await using var site = await DisputedAsync();
+        site.Add("Mill closed\n\nBo Lind said that the mill was closed by the owners in winter.\n");
+        site.Add("Owners answer\n\nMaria Costa denied that the mill was closed by the owners in winter.\n");
+        Assert.Equal(2, site.Ledger.Disputes(new DisputeFilter(), 10).Count);
+        var ids = new List<string>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            var page = JsonSerializer.Deserialize<JsonElement>(await site.PageAsync("/api/v1/disputes?limit=1" + (cursor.Length > 0 ? "&cursor=" + cursor : "")));
+            ids.Add(Assert.Single(page.GetProperty("items").EnumerateArray()).GetProperty("id").GetString()!);
+            cursor = page.GetProperty("next").GetString();
+        }
+        Assert.Equal(2, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_statement_tells_when_it_was_said_apart_from_when_it_was_published()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        var article = site.Add("Bridge is safe\n\nMayor Ana Ruiz said on Sunday that the bridge was safe.\n", published: "2026-03-09");
+        var statement = JsonSerializer.Deserialize<JsonElement>(await site.PageAsync($"/api/v1/articles/{article.Id}/statements")).GetProperty("items")[0];
+        Assert.Equal(("2026-03-08", "2026-03-09"), (statement.GetProperty("said").GetString(), statement.GetProperty("article").GetProperty("published").GetString()));
+        Assert.Contains("said on 8 March 2026", await site.PageAsync(PagesTests.PathOf(article.Id)), StringComparison.Ordinal);
     }
 
     [Fact]
