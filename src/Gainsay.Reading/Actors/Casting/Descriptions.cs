@@ -101,7 +101,7 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         {
             return Clause(next, Math.Min(last, head + LongestAlias));
         }
-        var continues = next < last && (text.Words[next].PartOfSpeech is "ADP" or "VERB" || text.Words[next].Relation == "acl");
+        var continues = next < last && (text.Words[next].PartOfSpeech is "ADP" or "VERB" or "ADJ" || text.Words[next].Relation == "acl");
         var end = continues ? next : head;
         while (continues && end < last && end - head < LongestAlias && IsOfComplement(end + 1))
         {
