@@ -7,6 +7,8 @@ using Gainsay.Intake.Files;
 using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
 using Gainsay.Reading;
+using Gainsay.Reading.Encoders;
+using Gainsay.Reading.Pairs;
 using Gainsay.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -43,14 +45,14 @@ internal sealed partial class SiteUnderTest : IAsyncDisposable
     /// <summary>Keeps cookies, follows no redirect.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<SiteUnderTest> StartAsync(Func<SiteOptions, SiteOptions>? with = null, TimeProvider? time = null)
+    public static async Task<SiteUnderTest> StartAsync(Func<SiteOptions, SiteOptions>? with = null, TimeProvider? time = null, bool isTrained = false)
     {
         var folder = Directory.CreateTempSubdirectory("gainsay-site-");
         var options = new SiteOptions { Ledger = Path.Combine(folder.FullName, "site.ledger"), Port = 0, Person = "Local Person", Samples = Path.Combine(AppContext.BaseDirectory, "samples") };
         options = with?.Invoke(options) ?? options;
         var ledger = SqliteLedger.Open(options.Ledger, time);
-        var reader = new Reader();
-        var linker = Linker.ByRules(null);
+        var reader = isTrained ? Reader.Trained() : new Reader();
+        var linker = isTrained ? Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), TextEmbedder.Load(ReaderModel.DefaultFolder)) : Linker.ByRules(null);
         var desk = new Desk.Desk(reader.Read, reader.Engine, ledger, new Linking(linker, ledger, new CandidateBudget()));
         var checker = new ClaimChecker(linker, ledger, ledger, time ?? TimeProvider.System);
         var app = Site.Create(options, new Newsroom(ledger, ledger, desk.TakeIn) { Check = checker.Check }, time);

@@ -47,7 +47,7 @@ internal static class FeedRoutes
     private static AtomEntry EntryOf(Dispute dispute) => new(
         Addresses.Of(dispute),
         dispute.Claim,
-        string.Join("\n\n", dispute.Sides.Select(side => $"{string.Join("; ", side.Actors)} ({Wording.Stance(side.Stance)}): “{side.Statements[0].ContentWords}”")),
+        string.Join("\n\n", dispute.Sides.Select(side => $"{string.Join("; ", side.Actors)} ({Wording.Stance(side.Stance)}): {Wording.Quoted(side.Statements[0].ContentWords)}")),
         [.. dispute.Sides.SelectMany(side => side.Actors).Distinct()],
         dispute.TimeLine.Max(statement => statement.Article.FirstSeen));
 }

@@ -72,4 +72,11 @@ internal static class Wording
 
     /// <summary><c>1 article</c>, <c>2 articles</c>, <c>12,000 articles</c>.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>Words in quotation marks; those that bring their own keep them.</summary>
+    public static string Quoted(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length > 0 && "“”\"‘’«„".Contains(words[0], StringComparison.Ordinal) ? words : $"“{words}”";
+    }
 }

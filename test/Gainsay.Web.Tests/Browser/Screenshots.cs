@@ -15,7 +15,7 @@ public sealed class Screenshots(Chromium chromium) : IClassFixture<Chromium>
     {
         var folder = Environment.GetEnvironmentVariable("GAINSAY_SCREENSHOTS");
         Assert.SkipWhen(folder is null, "GAINSAY_SCREENSHOTS names the folder to draw into.");
-        await using var site = await SiteUnderTest.StartAsync();
+        await using var site = await SiteUnderTest.StartAsync(isTrained: true);
         var page = await chromium.PageAsync(site, width, colours: colours);
         await page.GotoAsync("/");
         await DrawAsync("empty");
