@@ -1,6 +1,7 @@
 using Gainsay.Desk.Links;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
+using Gainsay.Reading.Claims;
 using Gainsay.Reading.Pairs;
 
 namespace Gainsay.Desk.Voices;
@@ -19,11 +20,14 @@ internal static class Reversal
     public static DrawnLink? Of(StatementPair pair, PairScore claims)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && IsBefore(earlier.Article.Published, later.Article.Published)
+        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && IsAgainst(pair.EarlierSide) != IsAgainst(pair.LaterSide) && IsBefore(earlier.Article.Published, later.Article.Published)
             && pair.Cosine >= LeastNearness && claims.Agrees > claims.Contradicts && AreOneClaim(pair)
             ? new DrawnLink(later.Key, earlier.Key, Relation.Reverses, Math.Round(claims.Agrees * pair.Cosine, 3), IsLikely: true, DrawnReason.Of(pair, Relation.Reverses))
             : null;
     }
+
+    // "Not one of them has fallen ill" is a claim with its negation in it, which who is for it is against.
+    private static bool IsAgainst(LinkSide side) => (side.Statement.Stance == Stance.Against) != side.Claim.IsNegated;
 
     // The speaker's own name, which stands in both for "I" and "he", says nothing of the matter.
     private static bool AreOneClaim(StatementPair pair)

@@ -31,6 +31,11 @@ public sealed class TakingBack
         Report("Star", "Ana Ruiz", "Ana Ruiz received any such report", stance: Stance.Against, published: "2026-03-01"),
         Report("Post", "Ana Ruiz", "Ana Ruiz would meet all three", 30, published: "2026-03-08")));
 
+    [Fact]
+    public void A_negation_inside_the_claim_is_no_other_stance() => Assert.Null(Of(
+        Denied,
+        Report("Post", "Ana Ruiz", "not a drop of dye was released into the lake by the mill", 30, published: "2026-03-08")));
+
     private static DrawnLink? Of(LinkSide one, LinkSide other)
     {
         var (pair, says) = Read(one, other);
