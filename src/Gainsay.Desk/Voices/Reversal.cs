@@ -1,7 +1,6 @@
 using Gainsay.Desk.Links;
 using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
-using Gainsay.Reading.Claims;
 using Gainsay.Reading.Pairs;
 
 namespace Gainsay.Desk.Voices;
@@ -14,20 +13,23 @@ internal static class Reversal
     private const double LeastLikeness = 0.4;
     private const int FewestShared = 3;
 
+    private static readonly HashSet<string> Negations = new(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Null where nothing is taken back.</summary>
     /// <param name="pair">Any two statements.</param>
     /// <param name="claims">What the words of the two claims say.</param>
     public static DrawnLink? Of(StatementPair pair, PairScore claims)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && IsAgainst(pair.EarlierSide) != IsAgainst(pair.LaterSide) && IsBefore(earlier.Article.Published, later.Article.Published)
+        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && !HoldsNegation(pair.Earlier.Text) && !HoldsNegation(pair.Later.Text) && IsBefore(earlier.Article.Published, later.Article.Published)
             && pair.Cosine >= LeastNearness && claims.Agrees > claims.Contradicts && AreOneClaim(pair)
             ? new DrawnLink(later.Key, earlier.Key, Relation.Reverses, Math.Round(claims.Agrees * pair.Cosine, 3), IsLikely: true, DrawnReason.Of(pair, Relation.Reverses))
             : null;
     }
 
-    // "Not one of them has fallen ill" is a claim with its negation in it, which who is for it is against.
-    private static bool IsAgainst(LinkSide side) => (side.Statement.Stance == Stance.Against) != side.Claim.IsNegated;
+    // "Not one of them has fallen ill": what such a claim is for, its stance alone does not tell.
+    private static bool HoldsNegation(string claim) =>
+        claim.Split(' ').Any(word => Negations.Contains(word.TrimEnd(',', ';', '.')));
 
     // The speaker's own name, which stands in both for "I" and "he", says nothing of the matter.
     private static bool AreOneClaim(StatementPair pair)
