@@ -45,12 +45,11 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
 
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
         Math.Max(
-            wanted == PairClass.Opposes ? Math.Max(Answer(pair.Answer), Told(told)) : 0,
+            wanted == PairClass.Opposes ? Math.Max(Shown(pair.Answer, EnoughForAnswer), Shown(told, EnoughTold)) : 0,
             Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
 
-    private static double Answer(double likelihood) => likelihood < EnoughForAnswer ? Math.Min(MostBelow, likelihood) : likelihood;
-
-    private static double Told(double likelihood) => likelihood < EnoughTold ? Math.Min(MostBelow, likelihood) : likelihood;
+    // What is less likely than its judge's bound stays possible.
+    private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;
 
     // Who agrees with themselves, or grants something to themselves, only repeats it.
     private static Relation? RelationOf(PairClass found, StatementPair pair) => found switch

@@ -20,11 +20,13 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
     // Fitted on the dev part of PolNeAR: see docs/accuracy.md.
     private const double Temper = 0.6;
 
+    private static readonly CueLexicon Lexicon = new();
+
     private readonly MediaNames media = new();
     private readonly UnitBuilder units = new(new FunctionWords());
     private readonly AttributionFinder rules = new();
-    private readonly CoordinatedCues coordinated = new(new CueLexicon());
-    private readonly ParticipleCues participles = new(new CueLexicon());
+    private readonly CoordinatedCues coordinated = new(Lexicon);
+    private readonly ParticipleCues participles = new(Lexicon);
 
     /// <summary>The attributions, ordered by their first span of any role.</summary>
     public IReadOnlyList<Attribution> Find(
