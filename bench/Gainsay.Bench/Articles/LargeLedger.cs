@@ -1,3 +1,4 @@
+using Gainsay.Bench.Runs;
 using Gainsay.Intake;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
@@ -33,6 +34,7 @@ internal sealed class LargeLedger(SqliteLedger ledger, Reader reader, int width)
         await foreach (var result in intake.ReadAsync([set.Path], cancellation))
         {
             Add(number++, ((IntakeResult.Read)result).Article);
+            Progress.Tell(number, count);
         }
         Flush();
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Gainsay.Bench.Articles;
+using Gainsay.Bench.Runs;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Sqlite;
 
@@ -43,6 +44,7 @@ internal static class ActorsCommand
         foreach (var numbers in Enumerable.Range(0, articles).Chunk(InOneTransaction))
         {
             ledger.Put([.. numbers.Select(made.Read)]);
+            Progress.Tell(numbers[^1] + 1, articles);
         }
         Console.WriteLine(FormattableString.Invariant(
             $"{articles} articles with {MadeReadings.ActorsInArticle} actors at most each, {ledger.Counts().ActorNames} filing names; filled in {filling.Elapsed.TotalSeconds:F0} s"));
