@@ -14,6 +14,7 @@ var minutes = new Option<double>("--minutes") { Description = "Minutes to train;
 var limit = new Option<int>("--documents") { Description = "The most documents of each corpus", DefaultValueFactory = _ => int.MaxValue };
 var seed = new Option<int>("--seed") { Description = "Where everything random begins", DefaultValueFactory = _ => 7 };
 var earlier = new Option<FileInfo>("--inner") { Description = "What `gainsay read --format json` gave for PolNeAR train, to learn attributions inside contents from" };
+var silver = new Option<FileInfo>("--silver") { Description = "What `gainsay read --format json` gave for other articles, to learn from as if people had marked them" };
 var from = new Option<string>("--from") { Description = "What to begin with: weights of an earlier run, or a folder of model files such as models" };
 var rate = new Option<double>("--rate") { Description = "Highest learning rate of the encoder", DefaultValueFactory = _ => 2e-4 };
 
@@ -22,10 +23,11 @@ var half = new Option<bool>("--bfloat16") { Description = "Compute products in b
 var dropout = new Option<double>("--dropout") { Description = "The share of what each layer of the encoder adds that training drops" };
 var hidden = new Option<double>("--hidden") { Description = "The share of the pieces that training hides", DefaultValueFactory = _ => 0.05 };
 
-var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, from, rate, half, dropout, hidden };
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, silver, from, rate, half, dropout, hidden };
 train.SetAction(arguments => ReaderBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     arguments.GetValue(earlier)?.FullName,
+    arguments.GetValue(silver)?.FullName,
     arguments.GetValue(limit),
     new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
     {

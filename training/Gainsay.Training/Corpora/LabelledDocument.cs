@@ -24,6 +24,9 @@ internal sealed record LabelledDocument
 
     public IReadOnlyList<GoldAttribution>? Attributions { get; init; }
 
+    /// <summary>Words of which it is not known whether an outermost attribution takes them; null where all is known.</summary>
+    public bool[]? Doubtful { get; init; }
+
     /// <summary>Attributions that stand inside the content of another one; silver, where there are any.</summary>
     public IReadOnlyList<GoldAttribution>? Inner { get; init; }
 

@@ -9,6 +9,8 @@ namespace Gainsay.Training.Corpora;
 /// <param name="also">What other files say of the same articles.</param>
 internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
 {
+    private const double SureConfidence = 0.5;
+
     private readonly SentenceSplitter splitter = new();
 
     public IEnumerable<LabelledDocument> Read(string path)
@@ -20,22 +22,54 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
         }
     }
 
+    /// <summary>Articles that nobody marked, with the attributions that an earlier model found there (silver): readings in the program's JSON format.</summary>
+    /// <remarks>Of what the earlier model is not sure of, nothing is learned, neither that it is an attribution nor that it is none.</remarks>
+    /// <param name="path">What <c>gainsay read --format json</c> gave.</param>
+    public IEnumerable<LabelledDocument> ReadSilver(string path)
+    {
+        foreach (var line in File.ReadLines(path))
+        {
+            using var reading = JsonDocument.Parse(line);
+            if (reading.RootElement.TryGetProperty("article", out var article))
+            {
+                yield return Silver(article.GetProperty("text").GetString()!, [.. reading.RootElement.GetProperty("attributions").EnumerateArray()]);
+            }
+        }
+    }
+
+    private LabelledDocument Silver(string text, IReadOnlyList<JsonElement> found)
+    {
+        var (words, sentences) = Cut(text);
+        var pieced = words.Select(word => pieces.Cut(word.In(text))).ToArray();
+        var codePoints = new CodePoints(text);
+        var sure = found.ToLookup(
+            attribution => attribution.GetProperty("confidence").GetDouble() >= SureConfidence,
+            attribution => (Inner: attribution.GetProperty("parent").ValueKind != JsonValueKind.Null, Read: Read(attribution, codePoints, words, LabelledDocument.Unlabelled)));
+        var doubtful = new bool[words.Count];
+        foreach (var unsure in sure[false].Select(attribution => attribution.Read).OfType<GoldAttribution>())
+        {
+            Array.Fill(doubtful, true, unsure.CueFirst, unsure.CueLast - unsure.CueFirst + 1);
+            foreach (var (word, _) in unsure.Roles)
+            {
+                doubtful[word] = true;
+            }
+        }
+        return new LabelledDocument
+        {
+            Words = pieced,
+            Stretches = Stretch.Fit(pieced, sentences),
+            Attributions = [.. sure[true].Where(attribution => !attribution.Inner).Select(attribution => attribution.Read).OfType<GoldAttribution>()],
+            Inner = [.. sure[true].Where(attribution => attribution.Inner).Select(attribution => attribution.Read).OfType<GoldAttribution>()],
+            InnerUnknown = doubtful,
+            Doubtful = doubtful,
+        };
+    }
+
     private LabelledDocument Read(JsonElement article)
     {
         var text = article.GetProperty("text").GetString()!;
         var id = article.GetProperty("id").GetString()!;
-        var words = new List<TextSpan>();
-        var sentences = new List<Stretch>();
-        foreach (var paragraph in Lines(text))
-        {
-            var starts = true;
-            foreach (var sentence in splitter.Split(text, paragraph))
-            {
-                sentences.Add(new Stretch(words.Count, words.Count + sentence.Words.Count, starts));
-                words.AddRange(sentence.Words);
-                starts = false;
-            }
-        }
+        var (words, sentences) = Cut(text);
         var pieced = words.Select(word => pieces.Cut(word.In(text))).ToArray();
         var codePoints = new CodePoints(text);
         var inner = also.Inner.GetValueOrDefault(id);
@@ -51,6 +85,23 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
             InnerUnknown = inner is null ? null : Unknown(inner.Outer, attributions, codePoints, words),
             Names = also.Names.TryGetValue(id, out var names) ? Tags(names, codePoints, words, sentences) : null,
         };
+    }
+
+    private (List<TextSpan> Words, List<Stretch> Sentences) Cut(string text)
+    {
+        var words = new List<TextSpan>();
+        var sentences = new List<Stretch>();
+        foreach (var paragraph in Lines(text))
+        {
+            var starts = true;
+            foreach (var sentence in splitter.Split(text, paragraph))
+            {
+                sentences.Add(new Stretch(words.Count, words.Count + sentence.Words.Count, starts));
+                words.AddRange(sentence.Words);
+                starts = false;
+            }
+        }
+        return (words, sentences);
     }
 
     /// <summary>The inner attributions that stand wholly in the content of a gold one.</summary>

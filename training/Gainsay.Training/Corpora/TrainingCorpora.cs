@@ -14,6 +14,9 @@ internal sealed record TrainingCorpora
 
     public required IReadOnlyList<LabelledDocument> Attributions { get; init; }
 
+    /// <summary>Articles with the attributions that an earlier model found there.</summary>
+    public IReadOnlyList<LabelledDocument> Silver { get; init; } = [];
+
     /// <summary>Trees, mentions and names.</summary>
     public required IReadOnlyList<LabelledDocument> Others { get; init; }
 
@@ -31,8 +34,9 @@ internal sealed record TrainingCorpora
         [.. new PolnearCorpus(pieces, new ArticleLabels()).Read(Path.Combine(folder, "polnear", "dev.jsonl.gz"))];
 
     /// <param name="earlier">A reading of PolNeAR train by an earlier model, for attributions inside contents; null where there is none.</param>
+    /// <param name="silver">A reading of other articles by an earlier model; null where there is none.</param>
     /// <param name="limit">The most documents of each part; for trying the whole chain quickly.</param>
-    public static TrainingCorpora Load(string folder, WordPieces pieces, string? earlier, int limit)
+    public static TrainingCorpora Load(string folder, WordPieces pieces, string? earlier, string? silver, int limit)
     {
         string In(params string[] path) => Path.Combine([folder, .. path]);
         var labels = new ArticleLabels();
@@ -51,6 +55,7 @@ internal sealed record TrainingCorpora
         return new TrainingCorpora
         {
             Attributions = [.. polnear.Read(In("polnear", "train.jsonl.gz")).Take(limit)],
+            Silver = silver is null ? [] : [.. polnear.ReadSilver(silver).Take(limit)],
             AttributionsDev = [.. polnear.Read(In("polnear", "dev.jsonl.gz")).Take(limit)],
             Others =
             [

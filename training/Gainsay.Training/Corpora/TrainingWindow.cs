@@ -55,9 +55,9 @@ internal sealed record TrainingWindow
             Shapes = [.. input.Shapes.Select(shape => (int)shape)],
             WordAt = [.. input.WordAt],
             Sentence = [.. input.Stretches],
-            Cues = document.Attributions is null ? null : CueTags(document.Attributions, first, count),
+            Cues = document.Attributions is null ? null : Known(CueTags(document.Attributions, first, count), document.Doubtful, first),
             InnerCues = InnerTags(document, first, count),
-            Reported = document.Attributions is null ? null : ReportedWords(document.Attributions, first, count),
+            Reported = document.Attributions is null ? null : Known(ReportedWords(document.Attributions, first, count), document.Doubtful, first),
             Attributions = [.. outermost, .. Whole(document.Inner ?? [], first, count)],
             OutermostCount = outermost.Count,
             Names = document.Names?[first..(first + count)],
@@ -88,21 +88,20 @@ internal sealed record TrainingWindow
         return tags;
     }
 
-    private static int[]? InnerTags(LabelledDocument document, int first, int count)
+    private static int[]? InnerTags(LabelledDocument document, int first, int count) =>
+        document.Inner is null ? null : Known(CueTags(document.Inner, first, count), document.InnerUnknown, first);
+
+    /// <summary>The labels, without those that say "none" of a word of which nothing is known.</summary>
+    private static int[] Known(int[] labels, bool[]? unknown, int first)
     {
-        if (document.Inner is null)
+        for (var word = 0; unknown is not null && word < labels.Length; word++)
         {
-            return null;
-        }
-        var tags = CueTags(document.Inner, first, count);
-        for (var word = 0; word < count; word++)
-        {
-            if (tags[word] == 0 && document.InnerUnknown is { } unknown && unknown[first + word])
+            if (labels[word] == 0 && unknown[first + word])
             {
-                tags[word] = LabelledDocument.Unlabelled;
+                labels[word] = LabelledDocument.Unlabelled;
             }
         }
-        return tags;
+        return labels;
     }
 
     private static int[] ReportedWords(IEnumerable<GoldAttribution> attributions, int first, int count)

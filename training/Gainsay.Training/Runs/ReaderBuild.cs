@@ -23,16 +23,16 @@ internal static class ReaderBuild
     private const string FloatFolder = "float";
     private const string BytesFolder = "models";
 
-    public static void Run(string corporaFolder, string? earlierReading, int documents, RunOptions options)
+    public static void Run(string corporaFolder, string? earlierReading, string? silver, int documents, RunOptions options)
     {
         Directory.CreateDirectory(options.Out);
         var log = new RunLog(Path.Combine(options.Out, "reader.log"));
         torch.random.manual_seed(options.Seed);
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
-        var corpora = TrainingCorpora.Load(corporaFolder, pieces, earlierReading, documents);
+        var corpora = TrainingCorpora.Load(corporaFolder, pieces, earlierReading, silver, documents);
         var sampler = new WindowSampler(pieces, options.Seed, options.HiddenShare);
-        log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
+        log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Silver.Count} with those of an earlier model, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
         using var network = new ReaderNetwork(Dropout);
         MiniLmWeights.Load(network.Encoder);
         if (options.From is { } from)
@@ -98,7 +98,7 @@ internal static class ReaderBuild
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
         using var network = Network(folder);
-        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, pieces, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
+        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, pieces, null, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
     }
 
     private static void FitAttitudes(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler, string folder, RunLog log)
@@ -158,9 +158,12 @@ internal static class ReaderBuild
         var before = options.From is { } from ? RunsOf(from) : [];
         var state = ReaderRun.CheckpointOf(options.Out).State;
         var run = string.Create(CultureInfo.InvariantCulture,
-            $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles begun, seed {options.Seed}, learning rate {options.EncoderRate}, dropout {options.EncoderDropout}, pieces hidden {options.HiddenShare}");
+            $"{state.Minutes:F0} minutes, {state.Epoch} passes over {corpora.Attributions.Count} articles{Silver(corpora)} begun, seed {options.Seed}, learning rate {options.EncoderRate}, dropout {options.EncoderDropout}, pieces hidden {options.HiddenShare}");
         File.WriteAllText(Path.Combine(options.Out, HistoryName), JsonSerializer.Serialize(before.Append(run)));
     }
+
+    private static string Silver(TrainingCorpora corpora) =>
+        corpora.Silver.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and half of {corpora.Silver.Count} that an earlier model read");
 
     private static string[] History(string folder) =>
         File.Exists(Path.Combine(folder, HistoryName))

@@ -15,11 +15,14 @@ internal sealed class WindowSampler(WordPieces pieces, int seed, double hiddenSh
     private const int SmallestCapacity = 160;
     private const int Capacity = WindowPacking.Capacity - 2;
 
-    /// <summary>The batches of one epoch: all attributions and one half of the rest. The same epoch gives the same batches.</summary>
+    /// <summary>The batches of one epoch: all attributions that people marked and one half of the rest. The same epoch gives the same batches.</summary>
     public IReadOnlyList<IReadOnlyList<TrainingWindow>> Epoch(TrainingCorpora corpora, int epoch, int batchSize)
     {
         var random = new Random((seed * 1009) + epoch);
         var windows = corpora.Attributions.SelectMany(document => Cut(document, random)).ToList();
+        var silver = corpora.Silver.ToArray();
+        random.Shuffle(silver);
+        windows.AddRange(silver.Take(silver.Length / 2).SelectMany(document => Cut(document, random)));
         var others = corpora.Others.Concat(corpora.WebTrees).SelectMany(document => Cut(document, random)).ToArray();
         random.Shuffle(others);
         windows.AddRange(others.Take(others.Length / 2));
