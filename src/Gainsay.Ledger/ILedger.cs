@@ -1,5 +1,6 @@
 using Gainsay.Ledger.Corrections;
 using Gainsay.Reading;
+using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Ledger;
 
@@ -55,7 +56,8 @@ public interface ILedger : IDisposable
     /// <summary>What one actor says, over all articles, the latest first.</summary>
     /// <param name="name">A filing name, an alias, a surname that only one actor has, or the first 6 or more digits of an id; letter case and a leading "the" do not matter.</param>
     /// <param name="limit">At most so many statements; at least 1.</param>
-    ActorAnswer ActorNamed(string name, int limit);
+    /// <param name="attitude">Which statements are wanted; what is counted is of all. Null: all.</param>
+    ActorAnswer ActorNamed(string name, int limit, Attitude? attitude = null);
 
     /// <summary>The actors that fit, the most mentioned first.</summary>
     /// <param name="filter">Which.</param>

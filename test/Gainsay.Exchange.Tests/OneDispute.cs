@@ -47,6 +47,10 @@ internal sealed class OneDispute(ILedger ledger) : IDisputes
 
     public IReadOnlyList<Link> Links(LinkFilter filter, int limit) => filter.Statement is null || filter.Statement == Link.From.Key || filter.Statement == Link.To.Key ? [Link] : [];
 
+    public IReadOnlyList<Link> AnswersBy(string actor, int limit) => actor == "Ana Ruiz" ? [Link] : [];
+
+    public IReadOnlyList<Link> AnswersTo(string actor, int limit) => actor == "Bo" ? [Link] : [];
+
     public VoiceCount? Voices(string statementKey) => new("the mill had closed", [new Voice("Bo", [new VoiceStatement(Claim, RepeatKind.Origin)], FirstIsKnown: true)], 1);
 
     public IReadOnlyList<Voice> Group(IReadOnlyList<Statement> statements) =>

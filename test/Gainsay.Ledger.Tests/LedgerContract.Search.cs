@@ -180,6 +180,16 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void What_an_actor_denies_is_given_alone_and_counted_with_the_rest()
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada said that engines compute.\nAda denied that looms weave."));
+        var answer = ledger.ActorNamed("Ada", 10, Attitude.Denies);
+        Assert.Equal("looms weave", Assert.Single(answer.Statements).ContentWords);
+        Assert.Equal(2, answer.Total);
+    }
+
+    [Fact]
     public void What_a_spokesperson_says_is_the_parties_too()
     {
         using var ledger = Open();

@@ -1,4 +1,5 @@
 using System.Net;
+using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Web.Tests;
 
@@ -74,6 +75,18 @@ public sealed class PagesTests
         var page = await site.PageAsync("/actors?name=ana+ruiz");
         Assert.Contains("<h1>Ana Ruiz</h1>", page, StringComparison.Ordinal);
         Assert.Contains("the bridge was safe", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_actor_denies_is_one_press_away_with_how_often()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        site.Add("Mayor on the bridge\n\nAna Ruiz said that the bridge was safe. Ana Ruiz denied that the builders had used cheap steel.\n");
+        var said = site.Ledger.ActorNamed("Ana Ruiz", 10).Statements;
+        Assert.Equal([Attitude.Asserts, Attitude.Denies], said.Select(statement => statement.Attitude).Order());
+        Assert.Contains("denies <span class=\"note\">1</span>", await site.PageAsync("/actors?name=ana+ruiz"), StringComparison.Ordinal);
+        var page = await site.PageAsync("/actors?name=ana+ruiz&attitude=denies");
+        Assert.All(said, statement => Assert.Equal(statement.Attitude == Attitude.Denies, page.Contains("#" + statement.Key, StringComparison.Ordinal)));
     }
 
     [Fact]

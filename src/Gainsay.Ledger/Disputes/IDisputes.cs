@@ -22,6 +22,16 @@ public interface IDisputes
     /// <param name="limit">At most so many; at least 1.</param>
     IReadOnlyList<Link> Links(LinkFilter filter, int limit);
 
+    /// <summary>The links, shown unasked, by which an actor answers others in disputes; those of the disputes with the latest statement first.</summary>
+    /// <param name="actor">A filing name or an alias, of those who speak or for whom they speak.</param>
+    /// <param name="limit">At most so many; at least 1.</param>
+    IReadOnlyList<Link> AnswersBy(string actor, int limit);
+
+    /// <summary>As <see cref="AnswersBy"/>, those by which others answer the actor.</summary>
+    /// <param name="actor">A filing name or an alias, of those who speak or for whom they speak.</param>
+    /// <param name="limit">At most so many; at least 1.</param>
+    IReadOnlyList<Link> AnswersTo(string actor, int limit);
+
     /// <summary>Who says what this statement says, each independent origin counted once.</summary>
     /// <param name="statementKey">The statement's present or former key.</param>
     /// <returns>Null for a key that the ledger never gave.</returns>

@@ -14,17 +14,17 @@ internal sealed class ActorSearch(SqliteConnection connection)
             CROSS JOIN appearances p ON p.article = d.article AND +p.id = d.id
             CROSS JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor
             CROSS JOIN statements s ON s.statement = x.statement
-        WHERE d.id = $1 ORDER BY d.day DESC, a.id, s.place LIMIT $2
+        WHERE d.id = $1 AND ($3 IS NULL OR s.attitude = $3) ORDER BY d.day DESC, a.id, s.place LIMIT $2
         """;
 
-    public ActorAnswer Run(string name, int limit)
+    public ActorAnswer Run(string name, int limit, Attitude? attitude)
     {
         var lookup = new ActorLookup(connection);
         var (actors, fit) = lookup.Find(name);
         return actors switch
         {
             [] => new ActorAnswer { Near = NearNames.Of(connection, FoldedName.Of(name)) },
-            [var one] => Of(one, limit) with { Fit = fit, Unplaced = fit == NameFit.Surname ? lookup.Unplaced(name) : 0 },
+            [var one] => Of(one, limit, attitude) with { Fit = fit, Unplaced = fit == NameFit.Surname ? lookup.Unplaced(name) : 0 },
             _ => new ActorAnswer { Several = actors, Fit = fit, Names = [.. actors.Select(actor => actor.Name).Distinct(StringComparer.Ordinal)] },
         };
     }
@@ -35,14 +35,14 @@ internal sealed class ActorSearch(SqliteConnection connection)
             $"SELECT DISTINCT s.key, s.article, s.place, a.id, a.published FROM {Latest}",
             row => (At: new SaidAt(row.GetString(0), row.GetInt64(1), row.GetInt32(2)), ArticleId: row.GetString(3), Time: StatementOrder.TimeOf(row.Text(4))),
             one.Id,
-            limit)
+            limit,
+            null)
         .OrderBy(said => said.Time).ThenBy(said => said.ArticleId, StringComparer.Ordinal).ThenBy(said => said.At.Place).Select(said => said.At)] : [];
 
-    private ActorAnswer Of(LedgerActor actor, int limit)
+    private ActorAnswer Of(LedgerActor actor, int limit, Attitude? attitude)
     {
         var names = Counts(actor.Id, "filed");
-        var said = connection.Rows(
-            "SELECT a, b, n FROM actor_tally WHERE id = $1 AND fact = 'said'", row => new Said(row.GetString(0), row.GetString(1), row.GetInt32(2)), actor.Id);
+        var said = Counts(actor.Id, "said").ConvertAll(MonthOf);
         return new ActorAnswer
         {
             Actor = actor,
@@ -51,15 +51,15 @@ internal sealed class ActorSearch(SqliteConnection connection)
                 .Where(name => name != actor.Name)],
             Spokespersons = Counts(actor.Id, "spokesperson"),
             SpeaksFor = Counts(actor.Id, "speaks for"),
-            Attitudes = [.. said.GroupBy(one => (one.Month, one.Attitude)).Select(all => new AttitudeCount(all.Key.Month, all.Key.Attitude, all.Sum(one => one.Count)))
-                .OrderBy(count => count.Month).ThenBy(count => count.Attitude)],
-            Outlets = InOrder(said.Where(one => one.Outlet.Length > 0).GroupBy(one => one.Outlet, StringComparer.Ordinal).Select(all => new Counted(all.Key, all.Sum(one => one.Count)))),
-            Statements = Statements(actor.Id, limit),
+            Attitudes = [.. said.OrderBy(count => count.Month).ThenBy(count => count.Attitude)],
+            Outlets = InOrder(connection.Rows(
+                "SELECT b, sum(n) FROM actor_tally WHERE id = $1 AND fact = 'said' AND b <> '' GROUP BY b", row => new Counted(row.GetString(0), row.GetInt32(1)), actor.Id)),
+            Statements = Statements(actor.Id, limit, attitude),
             Total = said.Sum(one => one.Count),
         };
     }
 
-    private List<Statement> Statements(string id, int limit)
+    private List<Statement> Statements(string id, int limit, Attitude? attitude)
     {
         var standing = new StandingStatements(connection);
         return [.. connection
@@ -67,7 +67,8 @@ internal sealed class ActorSearch(SqliteConnection connection)
                 $"SELECT DISTINCT s.article, s.place FROM {Latest}",
                 row => (Article: row.GetInt64(0), Place: row.GetInt32(1)),
                 id,
-                limit)
+                limit,
+                attitude is { } wanted ? StatementRows.Name(wanted) : null)
             .Select(at => standing.At(at.Article, at.Place))];
     }
 
@@ -80,16 +81,9 @@ internal sealed class ActorSearch(SqliteConnection connection)
     private static List<Counted> InOrder(IEnumerable<Counted> counts) =>
         [.. counts.OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal)];
 
-    /// <summary>Statements of one month, attitude and outlet.</summary>
-    /// <param name="When">Month and attitude, as <c>2026-03 denies</c>.</param>
-    /// <param name="Outlet">Empty where it is not known.</param>
-    /// <param name="Count">How many.</param>
-    private sealed record Said(string When, string Outlet, int Count)
-    {
-        public DateOnly Month { get; } = DateOnly.ParseExact(When[..7] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-        public Attitude Attitude { get; } = Enum.Parse<Attitude>(When[8..], ignoreCase: true);
-    }
+    // Month and attitude are kept together, as "2026-03 denies".
+    private static AttitudeCount MonthOf(Counted said) => new(
+        DateOnly.ParseExact(said.Name[..7] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture), Enum.Parse<Attitude>(said.Name[8..], ignoreCase: true), said.Count);
 }
 
 /// <summary>Where an actor's statement is.</summary>

@@ -32,8 +32,10 @@ internal sealed class DisputeRows(SqliteConnection connection)
         var formerMembers = old.ToDictionary(id => id, Members, StringComparer.Ordinal);
         foreach (var id in old)
         {
-            connection.Run("DELETE FROM dispute_statements WHERE dispute = $1", id);
-            connection.Run("DELETE FROM disputes WHERE dispute = $1", id);
+            foreach (var table in new[] { "dispute_actors", "dispute_outlets", "dispute_statements", "disputes" })
+            {
+                connection.Run($"DELETE FROM {table} WHERE dispute = $1", id);
+            }
         }
         var fresh = components.Select(Store).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Redirect(formerMembers, fresh);
@@ -120,6 +122,8 @@ internal sealed class DisputeRows(SqliteConnection connection)
         {
             connection.Run("INSERT INTO dispute_statements (dispute, key, side) VALUES ($1, $2, $3)", id, key, side);
         }
+        connection.Run("INSERT INTO dispute_actors (folded, last, dispute) SELECT folded, last, dispute FROM actors_in_disputes WHERE dispute = $1", id);
+        connection.Run("INSERT INTO dispute_outlets (outlet, last, dispute) SELECT outlet, last, dispute FROM outlets_in_disputes WHERE dispute = $1", id);
         return id;
     }
 

@@ -6,25 +6,35 @@ using Microsoft.Data.Sqlite;
 namespace Gainsay.Ledger.Sqlite;
 
 /// <summary>Finds disputes, and puts each together from its statements and links.</summary>
-internal sealed class DisputeSearch(SqliteConnection connection)
+internal sealed class DisputeSearch
 {
     private const int ShortestPrefix = 3;
 
-    private readonly StandingStatements statements = new(connection);
-    private readonly LinkSearch links = new(connection);
+    private readonly SqliteConnection connection;
+    private readonly StandingStatements statements;
+    private readonly LinkSearch links;
+
+    public DisputeSearch(SqliteConnection connection)
+    {
+        this.connection = connection;
+        statements = new StandingStatements(connection);
+        links = new LinkSearch(connection, statements);
+    }
 
     public List<Dispute> Matching(DisputeFilter filter, int limit)
     {
-        const string Members = "SELECT 1 FROM dispute_statements m JOIN statements s USING (key) JOIN articles a USING (article) WHERE m.dispute = d.dispute";
+        // The lists of an actor's and of an outlet's disputes are in the order that is asked for, as that of all is.
+        var (list, narrowed) = filter switch
+        {
+            { Actor: not null } => ("dispute_actors p", "p.folded = $1 AND ($2 IS NULL OR EXISTS (SELECT 1 FROM dispute_outlets o WHERE o.outlet = $2 AND o.last = p.last AND o.dispute = p.dispute))"),
+            { Outlet: not null } => ("dispute_outlets p", "$1 IS NULL AND p.outlet = $2"),
+            _ => ("disputes p", "$1 IS NULL AND $2 IS NULL"),
+        };
         var ids = connection.Rows(
             $"""
-            SELECT d.dispute FROM disputes d
-            WHERE ($1 IS NULL OR EXISTS ({Members} AND EXISTS (
-                    SELECT 1 FROM statement_actors sa JOIN actor_names n ON n.article = sa.article AND n.actor = sa.actor
-                    WHERE sa.statement = s.statement AND n.folded = $1)))
-              AND ($2 IS NULL OR EXISTS ({Members} AND a.outlet = $2 COLLATE NOCASE))
-              AND ($3 IS NULL OR d.last >= $3) AND ($4 IS NULL OR d.state = $4)
-            ORDER BY d.last DESC, d.dispute LIMIT $5 OFFSET $6
+            SELECT p.dispute FROM {list} CROSS JOIN disputes d ON d.dispute = p.dispute
+            WHERE {narrowed} AND ($3 IS NULL OR p.last >= $3) AND ($4 IS NULL OR d.state = $4)
+            ORDER BY p.last DESC, p.dispute LIMIT $5 OFFSET $6
             """,
             row => row.GetString(0),
             filter.Actor is { } actor ? FoldedName.Of(actor) : null,

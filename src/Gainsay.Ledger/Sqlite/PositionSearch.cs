@@ -5,14 +5,23 @@ using Microsoft.Data.Sqlite;
 namespace Gainsay.Ledger.Sqlite;
 
 /// <summary>What one actor says over time, question by question.</summary>
-internal sealed class PositionSearch(SqliteConnection connection)
+internal sealed class PositionSearch
 {
     /// <summary>How many statements of one actor are looked at, the latest first.</summary>
     private const int Most = 1000;
 
-    private readonly LinkSearch links = new(connection);
-    private readonly ActorSearch actors = new(connection);
-    private readonly StandingStatements statements = new(connection);
+    private readonly SqliteConnection connection;
+    private readonly ActorSearch actors;
+    private readonly StandingStatements statements;
+    private readonly LinkSearch links;
+
+    public PositionSearch(SqliteConnection connection)
+    {
+        this.connection = connection;
+        actors = new ActorSearch(connection);
+        statements = new StandingStatements(connection);
+        links = new LinkSearch(connection, statements);
+    }
 
     public List<Position> Of(string actor, string? question, int limit)
     {

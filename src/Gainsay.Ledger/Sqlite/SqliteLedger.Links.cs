@@ -59,8 +59,12 @@ public sealed partial class SqliteLedger : ILinkLedger, IDisputes
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return store.Read(connection => new LinkSearch(connection).Matching(filter, limit));
+        return store.Read(connection => new LinkSearch(connection, new StandingStatements(connection)).Matching(filter, limit));
     }
+
+    public IReadOnlyList<Link> AnswersBy(string actor, int limit) => Answers(actor, answers: true, limit);
+
+    public IReadOnlyList<Link> AnswersTo(string actor, int limit) => Answers(actor, answers: false, limit);
 
     public VoiceCount? Voices(string statementKey)
     {
@@ -86,6 +90,13 @@ public sealed partial class SqliteLedger : ILinkLedger, IDisputes
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return store.Read(connection => new PositionSearch(connection).Of(actor, question, limit));
+    }
+
+    private List<Link> Answers(string actor, bool answers, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return store.Read(connection => new LinkSearch(connection, new StandingStatements(connection)).Answers(actor, answers, limit));
     }
 
     private static void ApplyIfOfLinks(SqliteConnection connection, Correction correction)

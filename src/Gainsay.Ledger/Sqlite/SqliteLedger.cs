@@ -1,5 +1,6 @@
 using Gainsay.Ledger.Corrections;
 using Gainsay.Reading;
+using Gainsay.Reading.Attributions;
 using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Sqlite;
@@ -84,11 +85,11 @@ public sealed partial class SqliteLedger : ILedger
         return store.Read(connection => new StatementSearch(connection).Run(query, limit));
     }
 
-    public ActorAnswer ActorNamed(string name, int limit)
+    public ActorAnswer ActorNamed(string name, int limit, Attitude? attitude = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return store.Read(connection => new ActorSearch(connection).Run(name, limit));
+        return store.Read(connection => new ActorSearch(connection).Run(name, limit, attitude));
     }
 
     public IReadOnlyList<LedgerActor> Actors(ActorFilter filter, int limit)

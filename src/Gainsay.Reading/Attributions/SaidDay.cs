@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gainsay.Reading.Text;
@@ -38,6 +39,10 @@ public static partial class SaidDay
     private const string Occasion =
         @"(?:(?:in|at|during|through|via|to)\s+)?(?:an?|the|his|her|its|their)\s+(?:\w+\s+){0,2}?(?:statement|interview|conference|briefing|speech|letter|tweet|post|message|hearing|rally|meeting|email)";
 
+    // In every time that is looked for stands one of these; most words beside cues have none, which is soon seen.
+    private static readonly SearchValues<string> InTimes = SearchValues.Create(
+        ["day", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], StringComparison.Ordinal);
+
     // Interpreted: the code that is generated for this one reads beyond its stack on some texts (.NET 10.0).
     private static readonly Regex AfterCue = new($@"^\s*,?\s*(?:(?:{People}|{Name}|{Occasion})\s*,?\s+){{0,2}}{Time}", RegexOptions.CultureInvariant);
 
@@ -55,19 +60,27 @@ public static partial class SaidDay
         var text = article.Text;
         var source = attribution.Source.LastOrDefault(span => span.End <= attribution.Cue[0].Start);
         var between = attribution.Source.Any(span => span.End <= attribution.Cue[0].Start) ? Between(text, attribution, source) : null;
+        var after = After(text, attribution);
+        var opening = between is null || attribution.Parent is not null ? "" : Opening(text, attribution.Source[0].Start);
+        if (!HasTime(after) && !HasTime(between) && !HasTime(opening))
+        {
+            return null;
+        }
         if (Ahead().IsMatch((between ?? "") + string.Concat(attribution.Cue.Select(span => span.In(text).ToString() + " "))))
         {
             return null;
         }
         Match?[] told =
         [
-            AfterCue.Match(After(text, attribution)),
+            AfterCue.Match(after),
             between is null ? null : BetweenBoth().Match(between),
-            between is null || attribution.Parent is not null ? null : BeforeSource().Match(Opening(text, attribution.Source[0].Start)),
+            BeforeSource().Match(opening),
         ];
         var days = told.Where(match => match is { Success: true }).Select(match => DayOf(match!, PublishedOn(article))).Distinct().ToList();
         return days is [var day] ? day : null;
     }
+
+    private static bool HasTime(string? words) => words.AsSpan().ContainsAny(InTimes);
 
     // From the cue to the content, or to the end of the line where the content stands before; without the source's own words.
     private static string After(string text, Attribution attribution)

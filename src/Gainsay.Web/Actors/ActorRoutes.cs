@@ -15,14 +15,16 @@ namespace Gainsay.Web.Actors;
 /// <param name="Answer">Names and statements.</param>
 /// <param name="Attitude">Which statements are shown. Null: all.</param>
 /// <param name="Positions">What it says over time, question by question; those with a reversal first.</param>
-/// <param name="Links">By which others answer it, and it answers others.</param>
-public sealed record ActorModel(string Name, ActorAnswer Answer, Attitude? Attitude, IReadOnlyList<Position> Positions, IReadOnlyList<Link> Links)
+/// <param name="Answers">By which it answers others.</param>
+/// <param name="Answered">By which others answer it.</param>
+public sealed record ActorModel(string Name, ActorAnswer Answer, Attitude? Attitude, IReadOnlyList<Position> Positions, IReadOnlyList<Link> Answers, IReadOnlyList<Link> Answered)
 {
-    /// <summary>The statements that are shown.</summary>
-    public IEnumerable<Statement> Statements => Answer.Statements.Where(statement => Attitude is null || statement.Attitude == Attitude);
+    /// <summary>How many statements there are of each attitude, over all time.</summary>
+    public IEnumerable<(Attitude Attitude, int Count)> Attitudes =>
+        Answer.Attitudes.GroupBy(count => count.Attitude).OrderBy(all => all.Key).Select(all => (all.Key, all.Sum(count => count.Count)));
 
-    /// <summary>Whether a name is one of the actor's.</summary>
-    public bool IsThis(string name) => Answer.Names.Contains(name, StringComparer.OrdinalIgnoreCase) || Answer.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>How many statements there are of those that were asked for, shown or not.</summary>
+    public int Total => Attitude is { } attitude ? Attitudes.FirstOrDefault(one => one.Attitude == attitude).Count : Answer.Total;
 }
 
 /// <summary>What the list of actors shows.</summary>
@@ -37,7 +39,7 @@ internal static class ActorRoutes
 {
     private const int MostStatements = 50;
     private const int MostPositions = 12;
-    private const int MostDisputes = 60;
+    private const int MostAnswers = 12;
     private const int MostActors = 60;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/actors", IResult (HttpContext context, Newsroom newsroom) =>
@@ -47,20 +49,22 @@ internal static class ActorRoutes
         {
             return Show.Page<ActorsPage>(new ActorsModel(null, [], [], MostMentioned(newsroom.Ledger)));
         }
-        var answer = newsroom.Ledger.ActorNamed(name, MostStatements);
+        var attitude = Enum.GetValues<Attitude>().Cast<Attitude?>().FirstOrDefault(value => Wording.Word(value!.Value) == context.Request.Query["attitude"]);
+        var answer = newsroom.Ledger.ActorNamed(name, MostStatements, attitude);
         if (answer.Names.Count == 0)
         {
             return Show.Page<ActorsPage>(new ActorsModel(name, answer.Several, answer.Near, MostMentioned(newsroom.Ledger)),
                 answer.Several.Count > 0 ? StatusCodes.Status300MultipleChoices : StatusCodes.Status404NotFound);
         }
-        var attitude = Enum.GetValues<Attitude>().Cast<Attitude?>().FirstOrDefault(value => Wording.Word(value!.Value) == context.Request.Query["attitude"]);
-        var filed = answer.Actor?.Name ?? answer.Names[0];
-        return Show.Page<ActorPage>(new ActorModel(filed, answer, attitude, newsroom.Disputes?.Positions(filed, null, MostPositions) ?? [], LinksOf(newsroom, filed)));
+        var (filed, disputes) = (answer.Actor?.Name ?? answer.Names[0], newsroom.Disputes);
+        return Show.Page<ActorPage>(new ActorModel(
+            filed,
+            answer,
+            attitude,
+            disputes?.Positions(filed, null, MostPositions) ?? [],
+            disputes?.AnswersBy(filed, MostAnswers) ?? [],
+            disputes?.AnswersTo(filed, MostAnswers) ?? []));
     });
-
-    private static IReadOnlyList<Link> LinksOf(Newsroom newsroom, string name) => newsroom.Disputes is { } disputes
-        ? [.. disputes.Disputes(new DisputeFilter { Actor = name }, MostDisputes).SelectMany(dispute => dispute.Links)]
-        : [];
 
     private static IReadOnlyList<LedgerActor> MostMentioned(ILedger ledger) => ledger.Actors(new ActorFilter(), MostActors);
 }

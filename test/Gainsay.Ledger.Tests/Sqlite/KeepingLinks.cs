@@ -17,6 +17,7 @@ public sealed class KeepingLinks : IDisposable
     public void Dispose()
     {
         ledger.Dispose();
+        KeptTables.AssertRight(file.Path);
         file.Dispose();
     }
 
@@ -40,6 +41,34 @@ public sealed class KeepingLinks : IDisposable
         Assert.Equal(2, all.Count);
         Assert.Equal(all[1], Assert.Single(ledger.Disputes(new DisputeFilter { Skip = 1 }, 10)).Id);
         Assert.Empty(ledger.Disputes(new DisputeFilter { Skip = 2 }, 10));
+    }
+
+    [Fact]
+    public void Disputes_are_found_by_any_name_of_who_speaks_and_by_the_outlet_in_any_case()
+    {
+        var claim = Put(ToyReader.Read("Ada Byron (Lady Lovelace) for the Engine Society said that engines compute.", outlet: "Post"), []);
+        Put(ToyReader.Read("Bob denied that engines compute.", outlet: "Times"), [claim]);
+        Assert.All(["ada byron", "Lady Lovelace", "the Engine Society", "BOB"], name => Assert.Single(ledger.Disputes(new DisputeFilter { Actor = name }, 10)));
+        Assert.Single(ledger.Disputes(new DisputeFilter { Outlet = "POST" }, 10));
+        Assert.Single(ledger.Disputes(new DisputeFilter { Actor = "Bob", Outlet = "Post" }, 10));
+        Assert.Empty(ledger.Disputes(new DisputeFilter { Actor = "Cyd" }, 10));
+        Assert.Empty(ledger.Disputes(new DisputeFilter { Outlet = "Herald" }, 10));
+        Assert.Empty(ledger.Disputes(new DisputeFilter { Actor = "Bob", Outlet = "Herald" }, 10));
+    }
+
+    [Fact]
+    public void Who_answers_an_actor_and_whom_it_answers_are_told_apart()
+    {
+        var claim = Put(ToyReader.Read("Ada for the Engine Society said that engines compute."), []);
+        var denial = Put(ToyReader.Read("Bob denied that engines compute."), [claim]);
+        Assert.Equal((denial, claim), Ends(Assert.Single(ledger.AnswersBy("bob", 10))));
+        Assert.Empty(ledger.AnswersTo("Bob", 10));
+        Assert.Equal((denial, claim), Ends(Assert.Single(ledger.AnswersTo("Engine Society", 10))));
+        Assert.Empty(ledger.AnswersBy("Ada", 10));
+        Decide(LinkCorrections.Reject(ledger.Links(LinkFilter.Shown, 1)[0], [0, 0], "ana"));
+        Assert.Empty(ledger.AnswersBy("Bob", 10));
+
+        static (string, string) Ends(Link link) => (link.From.Key, link.To.Key);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Gainsay.Ledger.Tests.Sqlite;
 
-/// <summary>Holds the kept counts of actors against a count of everything.</summary>
-internal static class ActorTallies
+/// <summary>Holds the kept counts of actors, and the kept parties of disputes, against a count of everything.</summary>
+internal static class KeptTables
 {
     private const string Wrong = """
         SELECT 'tally', * FROM (SELECT id, fact, a, b, n FROM actor_tally EXCEPT SELECT id, fact, a, b, count(*) FROM article_tally GROUP BY id, fact, a, b)
@@ -14,6 +14,14 @@ internal static class ActorTallies
         UNION ALL SELECT 'no day', id, day, article, '', 0 FROM (
             SELECT p.id, a.day, a.article FROM appearances p JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor JOIN articles a ON a.article = p.article
             EXCEPT SELECT id, day, article FROM actor_days)
+        UNION ALL SELECT 'actor of a dispute', folded, last, dispute, '', 0 FROM (
+            SELECT folded, last, dispute FROM dispute_actors EXCEPT SELECT folded, last, dispute FROM actors_in_disputes)
+        UNION ALL SELECT 'no actor of a dispute', folded, last, dispute, '', 0 FROM (
+            SELECT folded, last, dispute FROM actors_in_disputes EXCEPT SELECT folded, last, dispute FROM dispute_actors)
+        UNION ALL SELECT 'outlet of a dispute', outlet, last, dispute, '', 0 FROM (
+            SELECT lower(outlet) AS outlet, last, dispute FROM dispute_outlets EXCEPT SELECT lower(outlet), last, dispute FROM outlets_in_disputes)
+        UNION ALL SELECT 'no outlet of a dispute', outlet, last, dispute, '', 0 FROM (
+            SELECT lower(outlet) AS outlet, last, dispute FROM outlets_in_disputes EXCEPT SELECT lower(outlet), last, dispute FROM dispute_outlets)
         """;
 
     /// <summary>Fails where a kept count is not what the articles come to.</summary>

@@ -41,7 +41,7 @@ public sealed class LedgerAgainstModel
                     }
                     AssertSame(model, ledger);
                 }
-                ActorTallies.AssertRight(file.Path);
+                KeptTables.AssertRight(file.Path);
             }
             finally
             {

@@ -144,6 +144,10 @@ public sealed class OpeningAFile : IDisposable
             CREATE VIRTUAL TABLE statement_words USING fts5 (
                 actors, claim, words, content = 'statements', content_rowid = 'statement', tokenize = 'porter unicode61 remove_diacritics 2');
             INSERT INTO statement_words (statement_words) VALUES ('rebuild');
+            DROP VIEW actors_in_disputes;
+            DROP VIEW outlets_in_disputes;
+            DROP TABLE dispute_actors;
+            DROP TABLE dispute_outlets;
             PRAGMA user_version = 6;
             """);
         var told = new List<string>();

@@ -12,8 +12,8 @@ public sealed class SqliteLedgerContract : LedgerContract, IDisposable
     {
         try
         {
-            ActorTallies.AssertRight(file.Path);
-            others.ForEach(other => ActorTallies.AssertRight(other.Path));
+            KeptTables.AssertRight(file.Path);
+            others.ForEach(other => KeptTables.AssertRight(other.Path));
         }
         finally
         {
