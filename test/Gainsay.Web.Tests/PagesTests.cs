@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Web.Tests;
 
-public sealed class PagesTests
+public sealed partial class PagesTests
 {
     [Fact]
     public async Task An_empty_ledger_offers_the_samples()
@@ -89,6 +90,18 @@ public sealed class PagesTests
         Assert.All(said, statement => Assert.Equal(statement.Attitude == Attitude.Denies, page.Contains("#" + statement.Key, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/actors?name=Ana+Ruiz")]
+    [InlineData("/search?q=bridge")]
+    public async Task Words_that_make_two_claims_are_shown_once(string address)
+    {
+        await using var site = await SiteUnderTest.StartAsync(isTrained: true);
+        var article = site.Add("Mayor on the bridge\n\nAna Ruiz said the bridge was safe and nobody had closed the bridge.\n");
+        Assert.Equal([0, 0], site.Ledger.Statements(article.Id).Select(statement => statement.Attribution));
+        Assert.Single(Statements().Matches(await site.PageAsync(address)));
+    }
+
     [Fact]
     public async Task A_name_that_is_nearly_right_gets_the_right_one()
     {
@@ -129,4 +142,7 @@ public sealed class PagesTests
     }
 
     internal static string PathOf(string articleId) => "/articles/" + articleId["sha256:".Length..];
+
+    [GeneratedRegex("<article class=\"statement\"")]
+    private static partial Regex Statements();
 }

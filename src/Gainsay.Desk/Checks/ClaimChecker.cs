@@ -11,7 +11,8 @@ namespace Gainsay.Desk.Checks;
 /// <remarks>
 /// The claim goes the way of a new statement: it is put affirmatively, what stands in the ledger on the same things is found, and each is compared with it.
 /// Whoever is for the same claim is for it, and whoever is against the same is against it. Whoever is for a claim that cannot be true together with it is against it; whoever
-/// denies such a claim says nothing about this one: "it was not on Monday" is not "it was on Tuesday".
+/// denies such a claim says nothing about this one: "it was not on Monday" is not "it was on Tuesday". And whoever answers one who makes the same claim, by the links that
+/// are shown unasked, is for or against it as the link says, however far his words are from the claim's.
 /// </remarks>
 public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes disputes, TimeProvider time)
 {
@@ -31,6 +32,9 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
     // What is only near is a hint for the next question and no answer.
     private const int MostNear = 5;
 
+    /// <summary>How many links of one statement are followed.</summary>
+    private const int MostLinks = 50;
+
     private static readonly CandidateBudget Budget = new() { Across = 120, WithOneArticle = 30 };
 
     private readonly AskedClaim affirmer = new();
@@ -42,9 +46,29 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
         var asked = linker.Prepare([Asked(text)]);
         var compared = linker.Compare(asked[0], ledger.Candidates(asked, Budget)).Where(found => found.Cosine >= LeastCosine).ToList();
         var sides = compared.ToLookup(SideOf);
+        var linked = Linked(compared);
+        IEnumerable<Statement> On(Stance side) => sides[side].Select(found => found.Stored).Concat(linked.Where(one => one.Side == side).Select(one => one.Statement));
         var (same, opposite) = isFor ? (Stance.For, Stance.Against) : (Stance.Against, Stance.For);
-        return new ClaimCheck(claim.Trim(), VoicesOf(sides[same]), VoicesOf(sides[opposite]), Nearest([.. sides[Stance.Open]]));
+        var taken = linked.Select(one => one.Statement.Key).ToHashSet(StringComparer.Ordinal);
+        return new ClaimCheck(
+            claim.Trim(), VoicesOf(On(same)), VoicesOf(On(opposite)), Nearest([.. sides[Stance.Open].Where(found => !taken.Contains(found.Stored.Key))]));
     }
+
+    // What the claim alone does not lead to: each statement once, by the most confident link, and none that was found by its own words.
+    private List<(Statement Statement, Stance Side)> Linked(IReadOnlyList<Compared> compared)
+    {
+        var sided = compared.Where(found => SideOf(found) != Stance.Open).Select(found => found.Stored.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. compared.Where(found => SideOf(found) != Stance.Open && IsSame(found)).DistinctBy(found => found.Stored.Key, StringComparer.Ordinal)
+            .SelectMany(found => disputes.Links(new LinkFilter { Statement = found.Stored.Key }, MostLinks).Select(link => (
+                Statement: link.From.Key == found.Stored.Key ? link.To : link.From,
+                Side: link.Relation.Opposes() ? Opposite(SideOf(found)) : link.Relation == Relation.Agrees ? SideOf(found) : Stance.Open,
+                link.Confidence)))
+            .Where(one => one.Side != Stance.Open && !sided.Contains(one.Statement.Key))
+            .OrderByDescending(one => one.Confidence).DistinctBy(one => one.Statement.Key, StringComparer.Ordinal)
+            .Select(one => (one.Statement, one.Side))];
+    }
+
+    private static Stance Opposite(Stance side) => side == Stance.For ? Stance.Against : Stance.For;
 
     private static Stance SideOf(Compared found)
     {
@@ -67,11 +91,10 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
     private IReadOnlyList<Voice> Nearest(IReadOnlyList<Compared> open)
     {
         var nearness = open.GroupBy(found => found.Stored.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(found => found.Cosine), StringComparer.Ordinal);
-        return [.. VoicesOf(open).OrderByDescending(voice => voice.Statements.Max(said => nearness[said.Statement.Key])).Take(MostNear)];
+        return [.. VoicesOf(open.Select(found => found.Stored)).OrderByDescending(voice => voice.Statements.Max(said => nearness[said.Statement.Key])).Take(MostNear)];
     }
 
-    private IReadOnlyList<Voice> VoicesOf(IEnumerable<Compared> found) =>
-        found.Select(one => one.Stored).ToList() is { Count: > 0 } statements ? disputes.Group(statements) : [];
+    private IReadOnlyList<Voice> VoicesOf(IEnumerable<Statement> found) => found.ToList() is { Count: > 0 } statements ? disputes.Group(statements) : [];
 
     private Statement Asked(string claim)
     {

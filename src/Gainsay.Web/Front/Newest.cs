@@ -1,4 +1,5 @@
 using Gainsay.Ledger;
+using Gainsay.Web.Statements;
 
 namespace Gainsay.Web.Front;
 
@@ -20,7 +21,8 @@ public sealed record Newest(ArticleEntry Article, IReadOnlyList<Statement> Shown
         var articles = ledger.Articles(new ArticleFilter(), most * 2).Where(article => article.Statements > 0).ToList();
         var shares = Shares([.. articles.Select(article => article.Statements)], most);
         return [.. articles.Zip(shares).Where(pair => pair.Second > 0)
-            .Select(pair => new Newest(pair.First, [.. ledger.Statements(pair.First.Id).Take(pair.Second)], pair.First.Statements - pair.Second))
+            .Select(pair => (Article: pair.First, Wanted: pair.Second, Said: ledger.Statements(pair.First.Id).Once().ToList()))
+            .Select(found => new Newest(found.Article, [.. found.Said.Take(found.Wanted)], Math.Max(0, found.Said.Count - found.Wanted)))
             .Where(newest => newest.Shown.Count > 0)];
     }
 
