@@ -179,6 +179,17 @@ public abstract partial class LedgerContract
         Assert.Equal((1, 2), (ledger.ActorNamed("Ada Byron", 1).Statements.Count, ledger.ActorNamed("Ada Byron", 1).Total));
     }
 
+    [Theory]
+    [InlineData("Ada O'Brien")]
+    [InlineData("Ada O’Brien")]
+    public void A_name_is_found_by_either_apostrophe(string name)
+    {
+        using var ledger = Open();
+        ledger.Put(ToyReader.Read("Ada O’Brien said that engines compute."));
+        ledger.Put(ToyReader.Read("Ada O'Brien denied that looms weave."));
+        Assert.Equal(2, ledger.ActorNamed(name, 10).Total);
+    }
+
     [Fact]
     public void What_an_actor_denies_is_given_alone_and_counted_with_the_rest()
     {

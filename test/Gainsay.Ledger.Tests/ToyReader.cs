@@ -79,6 +79,6 @@ internal static partial class ToyReader
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"^(?<source>\p{Lu}[\w']*( \p{Lu}[\w']*)*)( \((?<alias>[^)]+)\))?( for (?<party>[\w ]+?))? (?<cue>said|denied) (?<content>that (?<claim>[^.\n]+?)( and that (?<claim>[^.\n]+?))*)\.", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<source>\p{Lu}[\w'’]*( \p{Lu}[\w'’]*)*)( \((?<alias>[^)]+)\))?( for (?<party>[\w '’]+?))? (?<cue>said|denied) (?<content>that (?<claim>[^.\n]+?)( and that (?<claim>[^.\n]+?))*)\.", RegexOptions.Multiline)]
     private static partial Regex Line();
 }

@@ -166,6 +166,30 @@ public sealed class OpeningAFile : IDisposable
         Assert.Equal(3, connection.Number("SELECT count(*) FROM statement_actors JOIN statements USING (statement, article)"));
     }
 
+    [Fact]
+    public void A_ledger_of_a_time_when_names_kept_their_curly_apostrophes_makes_them_straight()
+    {
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            ledger.Put(ToyReader.Read("Ada O'Brien said that engines compute."));
+            ledger.Put(ToyReader.Read("Bob for the Weavers' Union denied that looms weave."));
+        }
+        // As it was where outlets print ’.
+        Run("""
+            UPDATE actor_names SET folded = replace(folded, '''', '’'), name = replace(name, '''', '’');
+            UPDATE name_words SET word = replace(word, '''', '’'), folded = replace(folded, '''', '’');
+            UPDATE actor_tally SET a = replace(a, '''', '’') WHERE fact IN ('folded', 'alias');
+            PRAGMA user_version = 8;
+            """);
+        using (var again = SqliteLedger.Open(file.Path))
+        {
+            Assert.Equal(1, again.ActorNamed("ada o'brien", 10).Total);
+            Assert.Equal(1, again.ActorNamed("Weavers’ Union", 10).Total);
+            Assert.Equal(["Ada O’Brien"], again.ActorNamed("Ada O'Briens", 10).Near);
+        }
+        KeptTables.AssertRight(file.Path);
+    }
+
     private void Run(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False");
