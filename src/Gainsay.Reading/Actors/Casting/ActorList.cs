@@ -59,7 +59,8 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
         {
             // A party that is described by way of itself, as `their leaders` of the leaders, keeps its pronoun.
             names[party] = text.Form(mentions[cast.Parties[party].Mentions.Min()].Mention.Head);
-            names[party] = description = Describe(cast.Parties[party]);
+            description = Describe(cast.Parties[party]);
+            names[party] = description = descriptions.Elliptic(cast.Parties[party].Mentions.Min(), description) ?? description;
         }
         return description;
     }

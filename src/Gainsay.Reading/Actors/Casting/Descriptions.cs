@@ -9,6 +9,9 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     // A longer one is a slip of the tree, not a name that anybody uses.
     private const int LongestAlias = 8;
 
+    // Within which a plural stands that `some` and `others` leave out.
+    private const int NearSentences = 2;
+
     // `a number of experts`: the noun is about how many, the complement about whom.
     private static readonly HashSet<string> Partitives = new(
         ["number", "lot", "lots", "most", "many", "much", "some", "millions", "thousands", "hundreds", "dozens", "majority", "group", "pair", "series", "percent", "members", "one"],
@@ -55,6 +58,12 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         for (var word = first; word <= last; word++)
         {
             var owner = text.Words[word].Relation == "nmod:poss" && text.Words[word].PartOfSpeech == "PRON" ? ownerName?.Invoke(word) : null;
+            if (ownerName is not null && Titled(word, last, ownerName) is ({ } full, var nameEnd))
+            {
+                words.Add(full);
+                word = nameEnd;
+                continue;
+            }
             words.Add(owner is null ? text.Form(word) : owner + "’s");
         }
         while (words.Count > 1 && words[^1] is "'s" or "’s" or "'" or "’")
@@ -63,6 +72,44 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         }
         return ProperName.Join(words);
     }
+
+    /// <summary><c>a spokesman for Mr. Haddad</c>: the name under which whoever bears the title is filed, and the last word of the short one.</summary>
+    private (string? Name, int End) Titled(int word, int last, Func<int, string?> nameOf)
+    {
+        if (word >= last || !text.Form(word).EndsWith('.') || !kinds.IsTitle(text.Form(word)) || !WordOrder.IsPerson(text, word + 1))
+        {
+            return (null, word);
+        }
+        var end = Math.Min(last, WordOrder.NameEnd(text, word + 1));
+        return (Enumerable.Range(word + 1, end - word).Select(nameOf).FirstOrDefault(name => name is not null), end);
+    }
+
+    /// <summary><c>Some say …</c>, <c>others …</c>: with the noun that stands before and is meant; null for a phrase that says whom it means.</summary>
+    /// <param name="mention">The first mention of the party.</param>
+    /// <param name="phrase">Its words.</param>
+    public string? Elliptic(int mention, string phrase)
+    {
+        var quantity = phrase.ToLowerInvariant();
+        var profile = mentions[mention];
+        if (quantity is "one" or "another")
+        {
+            var one = Enumerable.Range(0, mention).LastOrDefault(k => IsNear(mentions[k], profile, 1) && text.Lower(mentions[k].Mention.First) == "one" && mentions[k].Mention.Head > mentions[k].Mention.First, -1);
+            return one < 0 ? null : $"{quantity} {text.Lower(mentions[one].Mention.Head)}";
+        }
+        if (quantity is not ("some" or "many" or "others"))
+        {
+            return null;
+        }
+        var meant = Enumerable.Range(0, mention)
+            .Where(k => IsNear(mentions[k], profile, NearSentences) && mentions[k].Mention.Form == MentionForm.Description && mentions[k].Number == GrammaticalNumber.Plural
+                && mentions[k].Kind is "person" or "organization" && !WordOrder.IsQuantity(mentions[k].Head))
+            .OrderByDescending(k => mentions[k].Sentence).ThenByDescending(k => mentions[k].IsSubject).Select(k => (int?)k).FirstOrDefault();
+        return meant is { } noun ? $"{(quantity == "others" ? "other" : quantity)} {Noun(mentions[noun].Mention.Head)}" : null;
+    }
+
+    private static bool IsNear(MentionProfile earlier, MentionProfile later, int sentences) => later.Sentence - earlier.Sentence <= sentences;
+
+    private string Noun(int word) => text.Words[word].PartOfSpeech == "PROPN" ? text.Form(word) : text.Lower(word);
 
     private int CoreEnd(Mention mention)
     {

@@ -96,9 +96,18 @@ internal sealed class NamedParties(ActorKinds kinds, KnownNames known)
     }
 
     private string? Government(ChainText text, MentionProfile mention) =>
-        mention.Head is "government" or "administration" && mention.Core.Count == 2 && mention.Mention.Head > mention.Mention.First
-            ? known.StateOfAdjective(text.Form(mention.Mention.Head - 1)) ?? known.StateOfAdjective(Title(mention.Core[0]))
+        mention.Head is not ("government" or "administration") ? null
+        : mention.Core.Count == 2 && mention.Mention.Head > mention.Mention.First ? known.StateOfAdjective(text.Form(mention.Mention.Head - 1)) ?? known.StateOfAdjective(Title(mention.Core[0]))
+        : SeatOf(text, mention.Mention.Head);
+
+    /// <summary><c>the government in Moscow</c>, <c>the government of Russia</c>.</summary>
+    private string? SeatOf(ChainText text, int government)
+    {
+        var (preposition, seat) = (government + 1, government + 2);
+        return seat < text.Words.Count && text.Lower(preposition) is "in" or "of" && char.IsUpper(text.Form(seat)[0]) && !text.Words[seat + 1 < text.Words.Count ? seat + 1 : seat].Name.StartsWith('I')
+            ? known.StateOfCapital(text.Form(seat)) ?? (text.Lower(preposition) == "of" && known.KindOf(text.Form(seat)) == ActorKind.State ? text.Form(seat) : null)
             : null;
+    }
 
     private static string Title(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -31,9 +31,11 @@ internal sealed class Party
     public void Take(int index, MentionProfile mention)
     {
         Mentions.Add(index);
-        if (Gender is Gender.Unknown or Gender.Person && mention.Gender is not Gender.Unknown)
+        // A named person is no thing, whatever one place makes of the name.
+        var gender = mention.Gender == Gender.Thing && Kind == ActorKind.Person && Name is not null ? Gender.Person : mention.Gender;
+        if (Gender is Gender.Unknown or Gender.Person && gender is not Gender.Unknown)
         {
-            Gender = mention.Gender;
+            Gender = gender;
         }
         if (Number == GrammaticalNumber.Unknown)
         {

@@ -81,7 +81,8 @@ internal sealed class WordOrder(ActorKinds kinds)
             return null;
         }
         var before = start - 1;
-        while (before >= first && IsOfCore(text, before))
+        // `the “Early Show” host Ana Ruiz`
+        while (before >= first && (IsOfCore(text, before) || text.Form(before) is "“" or "”" or "\"" or "‘" or "’"))
         {
             before--;
         }

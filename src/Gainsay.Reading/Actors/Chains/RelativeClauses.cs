@@ -14,21 +14,39 @@ internal static class RelativeClauses
         {
             return -1;
         }
+        if (lower == "which" && Before(text, pronoun) is >= 0 and var thing && IsThing(text, thing))
+        {
+            return thing;
+        }
         for (var (word, steps) = (pronoun, 0); word >= 0 && steps < Depth; (word, steps) = (text.Words[word].Head, steps + 1))
         {
             if (text.Words[word].Relation == "acl:relcl")
             {
-                return text.Words[word].Head;
+                return lower is "who" or "whom" ? Somebody(text, text.Words[word].Head) : text.Words[word].Head;
             }
         }
-        return lower is "who" or "whose" ? Before(text, pronoun) : -1;
+        return lower is "who" or "whose" && Before(text, pronoun) is >= 0 and var before ? Somebody(text, before) : -1;
+    }
+
+    /// <summary><c>which</c> is no person, and means what stands right before it: <c>the president of the union, which …</c>.</summary>
+    private static bool IsThing(ChainText text, int word) =>
+        !text.Words[word].Name.EndsWith("-PER", StringComparison.Ordinal) && text.Words[word].Mention is not "person" && !text.Lower(word).EndsWith("day", StringComparison.Ordinal);
+
+    /// <summary><c>who</c> is no place: of <c>Senator Ana Ruiz of Halvat, who …</c>, the senator.</summary>
+    private static int Somebody(ChainText text, int word)
+    {
+        for (var steps = 0; steps < Depth && text.Words[word].Name.EndsWith("-LOC", StringComparison.Ordinal) && text.Words[word] is { Relation: "nmod", Head: >= 0 } place; steps++)
+        {
+            word = place.Head;
+        }
+        return word;
     }
 
     /// <summary>Where the tree has no relative clause: the noun right before, a comma between or not.</summary>
     private static int Before(ChainText text, int pronoun)
     {
         var word = pronoun - 1;
-        while (word > 0 && text.Form(word) is "," or "and" or "but" or "—" or "–" or "-" or "--" or "(")
+        while (word > 0 && text.Form(word) is "," or "and" or "but" or "—" or "–" or "-" or "--" or "(" || (word == pronoun - 1 && text.Words[word].PartOfSpeech == "ADP"))
         {
             word--;
         }

@@ -91,6 +91,11 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         {
             last--;
         }
+        // `Gazette newspaper`: what sort of thing it is belongs to no name.
+        while (last > first && text.Form(last) is "magazine" or "newspaper" or "tabloid" or "website")
+        {
+            last--;
+        }
         var hasTitle = first > mention.First && kinds.IsTitle(text.Form(first - 1));
         while (first < last && kinds.IsTitle(text.Form(first)))
         {

@@ -26,6 +26,9 @@ internal sealed class NameGroup(IReadOnlyList<string> parts)
 /// after its full form or is made of its first letters; the world knows that Daesh is Islamic State.</remarks>
 internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 {
+    // `Hurun` of the `Hurun Report` looks like somebody's name.
+    private static readonly HashSet<string> Outlets = new(["news", "report", "times", "journal", "magazine", "press", "radio", "gazette", "herald", "tribune", "courier"], StringComparer.Ordinal);
+
     /// <summary>The groups of names, and for each mention the group that it belongs to after joining: an index, or -1 for a mention without a name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its mentions.</param>
@@ -137,9 +140,11 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
                 }
             }
             // `the Post` is the only group whose name ends so.
-            if (groups[a].NameClass is "ORG" or "MISC" && groups[a].Parts.Count == 1)
+            var isOutlet = groups[a].NameClass == "PER" && !groups.Exists(full => full.NameClass == "PER" && full.Parts.Count > 1 && full.Keys.Contains(groups[a].Keys[0]));
+            if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" || isOutlet))
             {
-                var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && groups[b].NameClass is "ORG" or "MISC" && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])).ToList();
+                var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && groups[b].NameClass is "ORG" or "MISC" && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])
+                    && (!isOutlet || groups[b].Keys.Any(Outlets.Contains))).ToList();
                 if (longer.Select(b => Find(parent, b)).Distinct().Count() == 1)
                 {
                     Unite(parent, longer[0], a);
@@ -196,8 +201,10 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
     /// <summary>Of several bearers of a surname, the one named in full most often; of those named before, if any was.</summary>
     private static int? Bearer(List<NameGroup> groups, List<int> bearers, int mention, Func<int, Gender> genderOf)
     {
-        var gender = genderOf(mention);
-        var fitting = bearers.Where(b => !PairFeatures.Clash(gender, genderOf(groups[b].Mentions[0]))).ToList();
+        // Whoever bears a surname is somebody, whatever one place makes of it: only `Mr.` and `Ms.` tell two apart.
+        static Gender OfPerson(Gender gender) => gender is Gender.Male or Gender.Female ? gender : Gender.Person;
+        var gender = OfPerson(genderOf(mention));
+        var fitting = bearers.Where(b => !PairFeatures.Clash(gender, groups[b].Mentions.Select(m => OfPerson(genderOf(m))).FirstOrDefault(g => g != Gender.Person, Gender.Person))).ToList();
         var before = fitting.Where(b => groups[b].Mentions[0] < mention).ToList();
         return (before.Count > 0 ? before : fitting).Select(b => (int?)b).MaxBy(b => groups[b!.Value].Mentions.Count);
     }
