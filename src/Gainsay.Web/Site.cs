@@ -71,7 +71,7 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, Newsroom newsroom, TimeProvider time)
     {
         services.AddSingleton(options).AddSingleton(newsroom).AddSingleton(time);
-        services.AddSingleton(new TokenFile(options.Ledger, time)).AddSingleton<Locality>().AddSingleton<LedgerSize>();
+        services.AddSingleton(new TokenFile(options.Ledger, time)).AddSingleton<SignedIn>().AddSingleton<Locality>().AddSingleton<LedgerSize>();
         services.AddSingleton(_ => new ArticleIntake(new IntakeOptions { AllowPrivate = options.AllowPrivate }));
         services.AddSingleton<Incoming>().AddHostedService(provider => provider.GetRequiredService<Incoming>());
         if (newsroom.Webhooks is { } webhooks)

@@ -18,14 +18,14 @@ internal static class SignInRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sign-in", (string? then) => Show.Page<SignInPage>(new SignInModel(Local(then), null)));
-        routes.MapPost("/sign-in", IResult ([FromForm] string? token, [FromForm] string? then, HttpContext context, TokenFile tokens) =>
+        routes.MapPost("/sign-in", IResult ([FromForm] string? token, [FromForm] string? then, HttpContext context, TokenFile tokens, SignedIn signedIn) =>
         {
             var check = tokens.Check(token?.Trim() ?? "");
             if (check.Person is null)
             {
                 return Show.Page<SignInPage>(new SignInModel(Local(then), check.Refusal), StatusCodes.Status401Unauthorized);
             }
-            context.Response.Cookies.Append(TokenAuthentication.Cookie, token!.Trim(), new CookieOptions
+            context.Response.Cookies.Append(TokenAuthentication.Cookie, signedIn.Begin(token!.Trim()), new CookieOptions
             {
                 HttpOnly = true,
                 SameSite = SameSiteMode.Strict,
@@ -34,8 +34,12 @@ internal static class SignInRoutes
             });
             return Results.LocalRedirect(Local(then));
         }).RequireRateLimiting(Limits.Writing);
-        routes.MapPost("/sign-out", IResult ([FromForm(Name = "__RequestVerificationToken")] string? _, HttpContext context) =>
+        routes.MapPost("/sign-out", IResult ([FromForm(Name = "__RequestVerificationToken")] string? _, HttpContext context, SignedIn signedIn) =>
         {
+            if (context.Request.Cookies[TokenAuthentication.Cookie] is { } cookie)
+            {
+                signedIn.End(cookie);
+            }
             context.Response.Cookies.Delete(TokenAuthentication.Cookie);
             return Results.LocalRedirect("/");
         });

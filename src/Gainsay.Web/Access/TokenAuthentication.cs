@@ -8,17 +8,17 @@ using Microsoft.Extensions.Options;
 
 namespace Gainsay.Web.Access;
 
-/// <summary>Says whose request it is: by a bearer token, by the token that the site keeps in a cookie, or because it comes from this machine.</summary>
+/// <summary>Says whose request it is: by a bearer token, by the cookie of whoever signed in with a token, or because it comes from this machine.</summary>
 /// <remarks>
 /// What programs ask goes by the header alone: a browser sends a cookie by itself, and a page elsewhere could make it write. The site's own forms carry an antiforgery
 /// token beside the cookie. A token in an address is never looked at: addresses end up in logs.
 /// </remarks>
 internal sealed class TokenAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> schemes, ILoggerFactory logger, UrlEncoder encoder, TokenFile tokens, Locality locality, SiteOptions options)
+    IOptionsMonitor<AuthenticationSchemeOptions> schemes, ILoggerFactory logger, UrlEncoder encoder, TokenFile tokens, SignedIn signedIn, Locality locality, SiteOptions options)
     : AuthenticationHandler<AuthenticationSchemeOptions>(schemes, logger, encoder)
 {
     public const string Name = "Token";
-    public const string Cookie = "gainsay-token";
+    public const string Cookie = "gainsay-signed-in";
     private const string Bearer = "Bearer ";
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
@@ -58,7 +58,8 @@ internal sealed class TokenAuthentication(
         {
             return header[Bearer.Length..].Trim();
         }
-        return ProgramPaths.Contain(Request.Path) ? null : Request.Cookies[Cookie];
+        // A cookie that is worth nothing any more is no token that is wrong: whoever has it is a stranger.
+        return ProgramPaths.Contain(Request.Path) || Request.Cookies[Cookie] is not { } cookie ? null : signedIn.TokenOf(cookie);
     }
 
     private AuthenticateResult Known(string person)

@@ -92,6 +92,32 @@ public sealed class WritingTests
         Assert.Contains("Writing as Ana Ruiz", await site.PageAsync("/add"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_cookie_that_is_played_again_after_signing_out_is_refused()
+    {
+        await using var site = await SiteUnderTest.StartAsync(options => options with { Hosts = ["news.example"] });
+        var (_, secret) = site.Tokens.Add("Ana Ruiz", TimeSpan.FromDays(1));
+        using var signedIn = await site.SubmitAsync("/sign-in", "/sign-in", ("token", secret), ("then", "/add"));
+        var cookie = Assert.Single(signedIn.Headers.GetValues("Set-Cookie"), set => set.StartsWith("gainsay-", StringComparison.Ordinal)).Split(';')[0];
+        Assert.DoesNotContain(secret, cookie, StringComparison.Ordinal);
+        using var thief = site.NewClient();
+        Assert.Equal(HttpStatusCode.OK, await AddPageAsync(thief, cookie));
+        using var signedOut = await site.SubmitAsync("/add", "/sign-out");
+        Assert.Equal("/", signedOut.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, await AddPageAsync(thief, cookie));
+    }
+
+    [Fact]
+    public async Task A_form_token_of_another_visitor_is_refused()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        var token = await site.FormTokenAsync("/add");
+        using var other = site.NewClient();
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("text", News.Ferry), KeyValuePair.Create("__RequestVerificationToken", token)]);
+        using var response = await other.PostAsync(new Uri("/add/text", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
@@ -111,6 +137,14 @@ public sealed class WritingTests
         using var client = site.WithToken(site.Tokens.Add("Ana Ruiz", TimeSpan.FromDays(1)).Secret);
         using var response = await client.PostAsJsonAsync(Articles, new { text = News.Bridge }, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    private static async Task<HttpStatusCode> AddPageAsync(HttpClient client, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/add");
+        request.Headers.Add("Cookie", cookie);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
     }
 
     private static async Task RefusedAsync(SiteUnderTest site, HttpClient client)
