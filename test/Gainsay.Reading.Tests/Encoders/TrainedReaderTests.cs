@@ -78,6 +78,20 @@ public sealed class TrainedReaderTests
         iter: 30);
 
     [Fact]
+    public void Every_source_has_an_actor_with_a_name_in_whatever_order_words_come() => AnyText.Jumbled.Sample(
+        text =>
+        {
+            var reading = Reader.Read(AnyText.OfBody(text));
+            return reading.Sources.All(actors => actors.All(actor => reading.Actors[actor].Name.Length > 0)) && reading.Sources.Count == reading.Attributions.Count;
+        },
+        iter: 300);
+
+    [Fact]
+    public void A_relative_pronoun_may_begin_a_text() => Assert.All(
+        ["Which was closed, the mayor said.", "Who said that the bridge was closed?", ", which said that it rained.", "Whose mayor said that it rained."],
+        text => Assert.NotNull(Reader.Read(AnyText.OfBody(text))));
+
+    [Fact]
     public void Cue_and_content_never_overlap() => AnyText.Any.Sample(
         text => Read(text).All(a => !a.Cue.Any(cue => a.Content.Any(cue.Overlaps))), iter: 30);
 

@@ -12,6 +12,16 @@ internal static class AnyText
         ":", "the spokesperson", "who", "is expected to",
     ];
 
+    private static readonly string[] NewsWords =
+    [
+        "Which", "which", "who", "whose", "whom", "that", "Who", "Some", "Others", "another", "one", "many", ",", ",", ".", "\n\n", "(", ")", "“", "”", "’s", "in", "of", "and", "or", "said", "denied", "says", "told",
+        "accused", "the", "The", "a", "his", "their", "its", "she", "they", "It", "we", "I", "Ana", "Ruiz", "Mr.", "Ms.", "Haddad", "Senator", "spokeswoman", "for", "government", "Beijing", "Texas", "Harbour", "Union",
+        "News", "Post", "newspaper", "mayor", "teachers", "company", "that", "it", "was", "closed", "the", "bridge", "according", "to", "report", "Monday",
+    ];
+
+    /// <summary>Words as news have them, in any order.</summary>
+    public static Gen<string> Jumbled { get; } = Gen.Int[0, NewsWords.Length - 1].Select(i => NewsWords[i]).Array[1, 60].Select(words => string.Join(' ', words));
+
     public static Gen<string> Utf16 { get; } = Gen.Char.Array[0, 60].Select(chars => new string(chars));
 
     public static Gen<string> NewsLike { get; } = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat);

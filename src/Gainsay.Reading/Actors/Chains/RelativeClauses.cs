@@ -46,7 +46,7 @@ internal static class RelativeClauses
     private static int Before(ChainText text, int pronoun)
     {
         var word = pronoun - 1;
-        while (word > 0 && text.Form(word) is "," or "and" or "but" or "—" or "–" or "-" or "--" or "(" || (word == pronoun - 1 && text.Words[word].PartOfSpeech == "ADP"))
+        while (word > 0 && (text.Form(word) is "," or "and" or "but" or "—" or "–" or "-" or "--" or "(" || (word == pronoun - 1 && text.Words[word].PartOfSpeech == "ADP")))
         {
             word--;
         }
