@@ -10,10 +10,11 @@ namespace Gainsay.Desk.Voices;
 internal static class Reversal
 {
     private const double LeastNearness = 0.6;
-    private const double LeastLikeness = 0.4;
+    private const double LeastLikeness = 0.5;
     private const int FewestShared = 3;
 
-    private static readonly HashSet<string> Negations = new(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor"], StringComparer.OrdinalIgnoreCase);
+    // A claim that holds both sides of a contrast has a stance to each.
+    private static readonly HashSet<string> Contrasts = new(["but", "yet", "although", "though", "while", "whereas", "despite", "instead", "rather", "unless"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null where nothing is taken back.</summary>
     /// <param name="pair">Any two statements.</param>
@@ -21,15 +22,15 @@ internal static class Reversal
     public static DrawnLink? Of(StatementPair pair, PairScore claims)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && !HoldsNegation(pair.Earlier.Text) && !HoldsNegation(pair.Later.Text) && IsBefore(earlier.Article.Published, later.Article.Published)
+        return !pair.SameArticle && pair.SameActor && PairFeatures.IsOpposite(pair) && IsPlain(pair.EarlierSide) && IsPlain(pair.LaterSide) && IsBefore(earlier.Article.Published, later.Article.Published)
             && pair.Cosine >= LeastNearness && claims.Agrees > claims.Contradicts && AreOneClaim(pair)
             ? new DrawnLink(later.Key, earlier.Key, Relation.Reverses, Math.Round(claims.Agrees * pair.Cosine, 3), IsLikely: true, DrawnReason.Of(pair, Relation.Reverses))
             : null;
     }
 
-    // "Not one of them has fallen ill": what such a claim is for, its stance alone does not tell.
-    private static bool HoldsNegation(string claim) =>
-        claim.Split(' ').Any(word => Negations.Contains(word.TrimEnd(',', ';', '.')));
+    // "Not one of them has fallen ill", "opposes both", "is not written yet, but will be soon": what such claims are for, their stance alone does not tell.
+    private static bool IsPlain(LinkSide side) =>
+        !side.Claim.IsNegated && !side.Claim.Dislikes && !side.Claim.Rejects && !side.Statement.Text.Split(' ').Any(word => Contrasts.Contains(word.TrimEnd(',', ';', '.')));
 
     // The speaker's own name, which stands in both for "I" and "he", says nothing of the matter.
     private static bool AreOneClaim(StatementPair pair)

@@ -36,6 +36,13 @@ public sealed class TakingBack
         Denied,
         Report("Post", "Ana Ruiz", "not a drop of dye was released into the lake by the mill", 30, published: "2026-03-08")));
 
+    [Theory]
+    [InlineData("she opposed the release of dye into the lake by the mill")]
+    [InlineData("dye was released into the lake by the mill, but a pump had failed")]
+    [InlineData("the mill by the lake will pay for new pumps that were released this spring")]
+    public void A_claim_that_is_against_something_has_two_sides_or_is_about_something_else_takes_nothing_back(string claim) =>
+        Assert.Null(Of(Denied, Report("Post", "Ana Ruiz", claim, 30, published: "2026-03-08")));
+
     private static DrawnLink? Of(LinkSide one, LinkSide other)
     {
         var (pair, says) = Read(one, other);
