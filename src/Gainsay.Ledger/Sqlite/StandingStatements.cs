@@ -1,3 +1,4 @@
+using Gainsay.Ledger.Actors;
 using Gainsay.Reading;
 using Gainsay.Reading.Actors;
 using Microsoft.Data.Sqlite;
@@ -25,8 +26,12 @@ internal sealed class StandingStatements(SqliteConnection connection)
         var reading = Of(row).Reading;
         return [.. StatementList.ActorsOf(reading, statement.Attribution).Select(actor => reading.Actors[actor].Kind == ActorKind.Unnamed
             ? FormattableString.Invariant($"{row}#{actor}")
-            : FoldedName.Of(reading.Actors[actor].Name)).Distinct()];
+            : IdentityOf(reading.Actors[actor])).Distinct()];
     }
+
+    // In the form in which names in two articles are the same name: `Raúl R. Labrador` is `Raul Labrador`.
+    private static string IdentityOf(Actor actor) =>
+        NameKey.Of(actor.Name, Families.Of(actor.Kind)) is { Length: > 0 } key ? $"{Families.Of(actor.Kind)} {key}" : FoldedName.Of(actor.Name);
 
     /// <summary>As <see cref="Identities"/>, by who is who across articles at this moment, decisions of persons included: what is kept must not go by it, because it changes as articles come in.</summary>
     public IReadOnlyList<string> PresentIdentities(Statement statement)
