@@ -36,7 +36,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         {
             if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
-                var isLikely = confidence >= thresholds.Likely(found);
+                var isLikely = confidence >= thresholds.Likely(found) && Showing.Allows(found, pair);
                 return new Decided(pair, new DrawnLink(later.Key, earlier.Key, relation, Math.Round(confidence, 3), isLikely, DrawnReason.Of(pair, relation)), null);
             }
         }

@@ -51,7 +51,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/3" : "rules+minilm/3",
+        embedder is null ? "rules/4" : "rules+minilm/4",
         readsTold: false);
 
     /// <summary>Compares claims by the trained model.</summary>
@@ -59,7 +59,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/4",
+        "model/5",
         readsTold: true);
 
     /// <summary>Statements as linking sees them.</summary>

@@ -11,7 +11,7 @@ namespace Gainsay.Desk.Tests.Links;
 internal static class TwoStatements
 {
     /// <summary>One statement of an article; its content begins at so many characters, after source and cue.</summary>
-    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts) => new(new Linkable(
+    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts, string? words = null) => new(new Linkable(
         new Statement
         {
             Key = $"{article}{attribution}",
@@ -32,7 +32,7 @@ internal static class TwoStatements
             Actors = actor.Length == 0 ? [] : [actor],
             SourceWords = actor,
             CueWords = cue,
-            ContentWords = claim,
+            ContentWords = words ?? claim,
             Source = actor.Length == 0 ? [] : [new TextSpan(place, place + actor.Length)],
             Cue = [new TextSpan(place + actor.Length + 1, place + actor.Length + 5)],
             Content = [new TextSpan(place + actor.Length + 6, place + actor.Length + 6 + claim.Length)],

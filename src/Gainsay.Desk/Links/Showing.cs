@@ -1,0 +1,23 @@
+namespace Gainsay.Desk.Links;
+
+/// <summary>What a link must have beside its confidence to be shown unasked; without it the link stays possible.</summary>
+/// <remarks>The kinds of wrong links that came up most when the most confident ones over real news were read by hand (<c>docs/accuracy.md</c>).</remarks>
+internal static class Showing
+{
+    // Two that agree have that many words in common beside the names of those who speak.
+    private const int FewestShared = 2;
+
+    // Nobody in particular, or whoever is asked.
+    private static readonly HashSet<string> Nobody = new(["you", "i", "we", "they", "it", "he", "she", "some", "others", "many", "one"], StringComparer.OrdinalIgnoreCase);
+
+    public static bool Allows(PairClass found, StatementPair pair) =>
+        IsSomebody(pair.EarlierSide) && IsSomebody(pair.LaterSide)
+        && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal
+        && (pair.SameArticle || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause))
+        && (found != PairClass.Agrees || Shared(pair) >= FewestShared);
+
+    private static bool IsSomebody(LinkSide side) => side.Statement.Actors.Any(actor => !Nobody.Contains(actor));
+
+    private static int Shared(StatementPair pair) => pair.EarlierSide.Claim.Stems
+        .Count(stem => pair.LaterSide.Claim.Stems.Contains(stem) && !pair.EarlierSide.PartyStems.Contains(stem) && !pair.LaterSide.PartyStems.Contains(stem));
+}

@@ -1,0 +1,47 @@
+using Gainsay.Desk.Links;
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Claims;
+
+namespace Gainsay.Desk.Tests.Links;
+
+public sealed class ShowingLinks
+{
+    private static readonly LinkSide Wall = TwoStatements.Side("Ana Ruiz", "The wall will be built along the river");
+
+    [Theory]
+    [InlineData("The wall would never be built along the river", true)]
+    [InlineData("Building a wall along the river", true)]
+    [InlineData("A wall on the river", false)]
+    [InlineData("There is racism in the movement", true)]
+    [InlineData("That's not the wall", true)]
+    public void Across_articles_only_what_says_something_of_something_is_shown(string claim, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, article: "b"))));
+
+    [Fact]
+    public void What_was_made_a_claim_of_a_phrase_says_nothing_of_anything() => Assert.False(Showing.Allows(
+        PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", "There is any financial motivation", Stance.Against, article: "b", words: "any financial motivation"))));
+
+    [Theory]
+    [InlineData("marriage licenses to couples", false)]
+    [InlineData("that licenses were given to couples", true)]
+    [InlineData("having lied to couples", true)]
+    public void What_is_refused_to_somebody_is_not_denied(string claim, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: "denied", attitude: Attitude.Denies))));
+
+    [Fact]
+    public void Within_an_article_a_phrase_will_do() =>
+        Assert.True(Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", "A wall on the river", Stance.Against, attribution: 1, place: 90))));
+
+    [Theory]
+    [InlineData("you", false)]
+    [InlineData("They", false)]
+    [InlineData("Omar Haddad", true)]
+    public void Whoever_is_nobody_in_particular_answers_nobody(string actor, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built along the river", Stance.Against, article: "b"))));
+
+    [Theory]
+    [InlineData("The wall was built along a river", true)]
+    [InlineData("Haddad built something along Ruiz", false)]
+    public void Two_agree_only_where_they_share_words_beside_their_own_names(string claim, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Agrees, new StatementPair(TwoStatements.Side("Ana Ruiz", "Ruiz and Haddad will see the wall along the river"), TwoStatements.Side("Omar Haddad", claim, article: "b"))));
+}
