@@ -79,6 +79,18 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public async Task A_name_of_two_actors_asks_which_is_meant()
+    {
+        await using var site = await SiteUnderTest.StartAsync();
+        site.Add("Vote\n\nRussian minister Ana Ruiz said that the bridge was safe.\n");
+        site.Add("Match\n\nFrench minister Ana Ruiz denied that the road was open.\n");
+        Assert.Equal(2, site.Ledger.ActorNamed("Ana Ruiz", 1).Several.Count);
+        var page = await site.PageAsync("/actors?name=Ana+Ruiz", HttpStatusCode.MultipleChoices);
+        Assert.All(site.Ledger.ActorNamed("Ana Ruiz", 1).Several, actor => Assert.Contains(actor.Id[..12], page, StringComparison.Ordinal));
+        Assert.Contains("may mean 2 actors", await site.PageAsync("/api/v1/actors?name=Ana+Ruiz", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_an_actor_denies_is_one_press_away_with_how_often()
     {
         await using var site = await SiteUnderTest.StartAsync();

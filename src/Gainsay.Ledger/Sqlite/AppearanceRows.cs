@@ -8,7 +8,7 @@ namespace Gainsay.Ledger.Sqlite;
 internal static class AppearanceRows
 {
     /// <summary>To be raised with every change of <c>Actors/</c> that finds other actors: opening an older file then finds them anew.</summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 2;
 
     /// <summary>Who an appearance is: what persons decided, and otherwise what the machine found.</summary>
     private const string Decided = """

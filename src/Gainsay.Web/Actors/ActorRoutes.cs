@@ -51,12 +51,12 @@ internal static class ActorRoutes
         }
         var attitude = Enum.GetValues<Attitude>().Cast<Attitude?>().FirstOrDefault(value => Wording.Word(value!.Value) == context.Request.Query["attitude"]);
         var answer = newsroom.Ledger.ActorNamed(name, MostStatements, attitude);
-        if (answer.Names.Count == 0)
+        if (answer.Actor is not { } actor)
         {
             return Show.Page<ActorsPage>(new ActorsModel(name, answer.Several, answer.Near, MostMentioned(newsroom.Ledger)),
                 answer.Several.Count > 0 ? StatusCodes.Status300MultipleChoices : StatusCodes.Status404NotFound);
         }
-        var (filed, disputes) = (answer.Actor?.Name ?? answer.Names[0], newsroom.Disputes);
+        var (filed, disputes) = (actor.Name, newsroom.Disputes);
         return Show.Page<ActorPage>(new ActorModel(
             filed,
             answer,

@@ -74,10 +74,10 @@ internal static class ApiRoutes
                     return Problems.BadRequest($"Expected `name`, and a `limit` from 1 to {MostItems}.");
                 }
                 var answer = newsroom.Ledger.ActorNamed(name, count);
-                return answer.Names.Count > 0
-                    ? TypedResults.Ok(ActorView.Of(answer))
+                return answer.Actor is not null ? TypedResults.Ok(ActorView.Of(answer))
+                    : answer.Several.Count > 0 ? Problems.BadRequest($"`{name}` may mean {answer.Several.Count} actors; give the id of one as `name`: {string.Join(", ", answer.Several.Select(one => $"{one.Id} ({one.Articles} articles)"))}.")
                     : Problems.NotFound($"Nobody is known here by the name `{name}`." + (answer.Near.Count > 0 ? $" Near: {string.Join(", ", answer.Near)}." : ""));
-            }).WithTags("Actors").WithSummary("An actor, by a filing name or an alias: names, and what it says, the latest first.").Produces<ActorView>().ProducesProblem(400).ProducesProblem(404);
+            }).WithTags("Actors").WithSummary("An actor, by a filing name, an alias or an id: names, and what it says, the latest first.").Produces<ActorView>().ProducesProblem(400).ProducesProblem(404);
         api.MapGet("/counts", (Newsroom newsroom) => TypedResults.Ok(newsroom.Ledger.Counts())).WithTags("Ledger").WithSummary("How much the ledger holds.");
     }
 

@@ -36,6 +36,14 @@ public sealed class NamesakesTests
         Assert.Single(Part((new Evidence("LR", "sport"), 1), (new Evidence("LR", "public"), 1)).Values.Distinct());
 
     [Fact]
+    public void What_hardly_any_of_many_articles_say_is_a_misreading() =>
+        Assert.All(Part((Evidence.None, 120), (As("public"), 86), (In("MX"), 3), (In("US"), 5), (new Evidence("FR", "sport"), 1)).Values, Assert.Empty);
+
+    [Fact]
+    public void Of_few_articles_nobody_can_tell_which_one_misreads() =>
+        Assert.Equal(["", "RU", "US"], Part((Evidence.None, 9), (In("RU"), 1), (In("US"), 1)).Values.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void The_order_of_the_evidence_does_not_matter() => Gen.Select(
         Gen.Int[0, 2].Select(i => new[] { "", "RU", "US" }[i]), Gen.Int[0, 2].Select(i => new[] { "", "sport", "public" }[i]), Gen.Int[1, 4]).List[0, 9].Sample(rows =>
         {
