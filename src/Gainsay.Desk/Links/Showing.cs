@@ -7,16 +7,17 @@ internal static class Showing
     // Two that agree have that many words in common beside the names of those who speak.
     private const int FewestShared = 2;
 
-    // Nobody in particular, or whoever is asked.
+    // Nobody in particular; in its own article `one` may be one of two officials, but whoever is asked is nobody anywhere.
     private static readonly HashSet<string> Nobody = new(["you", "i", "we", "they", "it", "he", "she", "some", "others", "many", "one"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NobodyAnywhere = new(["you"], StringComparer.OrdinalIgnoreCase);
 
     public static bool Allows(PairClass found, StatementPair pair) =>
-        IsSomebody(pair.EarlierSide) && IsSomebody(pair.LaterSide)
+        IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
         && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal
         && (pair.SameArticle || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause))
         && (found != PairClass.Agrees || Shared(pair) >= FewestShared);
 
-    private static bool IsSomebody(LinkSide side) => side.Statement.Actors.Any(actor => !Nobody.Contains(actor));
+    private static bool IsSomebody(LinkSide side, bool inOneArticle) => side.Statement.Actors.Any(actor => !(inOneArticle ? NobodyAnywhere : Nobody).Contains(actor));
 
     private static int Shared(StatementPair pair) => pair.EarlierSide.Claim.Stems
         .Count(stem => pair.LaterSide.Claim.Stems.Contains(stem) && !pair.EarlierSide.PartyStems.Contains(stem) && !pair.LaterSide.PartyStems.Contains(stem));

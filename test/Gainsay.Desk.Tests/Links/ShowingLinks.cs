@@ -40,6 +40,12 @@ public sealed class ShowingLinks
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built along the river", Stance.Against, article: "b"))));
 
     [Theory]
+    [InlineData("One", true)]
+    [InlineData("you", false)]
+    public void In_its_own_article_one_of_several_is_somebody(string actor, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built", Stance.Against, attribution: 1, place: 90))));
+
+    [Theory]
     [InlineData("The wall was built along a river", true)]
     [InlineData("Haddad built something along Ruiz", false)]
     public void Two_agree_only_where_they_share_words_beside_their_own_names(string claim, bool isShown) =>
