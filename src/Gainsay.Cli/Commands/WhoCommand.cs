@@ -8,6 +8,9 @@ namespace Gainsay.Cli.Commands;
 /// <summary><c>gainsay who NAME</c>: an actor across all articles.</summary>
 internal static class WhoCommand
 {
+    // Of somebody of whom hundreds of articles speak, most names are slips; the most frequent come first.
+    private const int MostNames = 12;
+
     private static readonly Style Quiet = new(Color.Grey);
 
     public static Command Create(Terminal terminal)
@@ -71,7 +74,8 @@ internal static class WhoCommand
 
     private static void Line(IAnsiConsole console, string what, IEnumerable<string> names)
     {
-        var listed = string.Join(", ", names);
+        var all = names.ToList();
+        var listed = string.Join(", ", all.Take(MostNames)) + (all.Count > MostNames ? Invariant($" and {all.Count - MostNames} more") : "");
         if (listed.Length > 0)
         {
             new Flow().Add($"{what}: ", Quiet).Add(listed).Write(console, 2, "");
