@@ -38,6 +38,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
+        found = SignedQuotations.Settle(text, found);
         found.AddRange(coordinated.Missed(text, words, [.. found]));
         found.AddRange(participles.Missed(text, words, [.. found]));
         found.AddRange(Inner(text, article, found));

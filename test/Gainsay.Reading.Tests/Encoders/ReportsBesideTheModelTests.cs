@@ -28,6 +28,20 @@ public sealed class ReportsBesideTheModelTests
         AnyText.Fixed.SelectMany(text => Read(text).Select(attribution => Words(text, attribution.Cue))),
         cue => Assert.DoesNotContain(cue, new[] { "has", "have", "was", "the", "a" }));
 
+    [Fact]
+    public void Quotations_that_are_signed_are_one_each_however_many_stand_in_a_row()
+    {
+        const string text = "What readers say of the new bridge:\n\n“It is far too narrow for two buses, as everybody knows.” ― Lea Moor\n\n“I cross it every day, and it shakes.” — Omar B. Haddad “They should have asked us before they built it.” ― Ana Ruiz\n\nThe council did not answer.";
+        var signed = Read(text).Where(attribution => Words(text, attribution.Cue) is "―" or "—").Select(attribution => $"{Words(text, attribution.Source)}: {Words(text, attribution.Content)}");
+        Assert.Equal(
+            ["Lea Moor: “It is far too narrow for two buses, as everybody knows.”", "Omar B. Haddad: “I cross it every day, and it shakes.”", "Ana Ruiz: “They should have asked us before they built it.”"], signed);
+    }
+
+    [Theory]
+    [InlineData("“We will build it,” — Ana Ruiz said on Monday.")]
+    [InlineData("“The bridge” — a pile of rust — was closed.")]
+    public void A_dash_that_breaks_a_sentence_off_signs_nothing(string text) => Assert.DoesNotContain(Read(text), attribution => Words(text, attribution.Cue) == "—");
+
     private static IReadOnlyList<Attribution> Read(string text) => Reader.Read(AnyText.OfBody(text)).Attributions;
 
     private static string Words(string text, IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(span => span.In(text).ToString()));
