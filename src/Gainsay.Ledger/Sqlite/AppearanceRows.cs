@@ -10,6 +10,9 @@ internal static class AppearanceRows
     /// <summary>To be raised with every change of <c>Actors/</c> that finds other actors: opening an older file then finds them anew.</summary>
     public const int RulesVersion = 2;
 
+    // The rules before these parted namesakes otherwise, and gave the same evidence.
+    private const int SameEvidence = 1;
+
     /// <summary>Who an appearance is: what persons decided, and otherwise what the machine found.</summary>
     private const string Decided = """
         coalesce(
@@ -97,6 +100,32 @@ internal static class AppearanceRows
         changing.ForEach(article => ActorTally.Out(connection, article));
         connection.Run($"UPDATE appearances SET id = {Decided} WHERE {where} AND id <> {Decided}", values);
         changing.ForEach(article => ActorTally.In(connection, article));
+    }
+
+    /// <summary>Brings the actors of a file to these rules: those of a version that saw the same evidence are parted anew by it, others found anew in the readings.</summary>
+    public static int BringUpToDate(SqliteConnection connection)
+    {
+        if (connection.Number("SELECT max(version) FROM appearance_rules") != SameEvidence)
+        {
+            return Refresh(connection);
+        }
+        var blocks = connection.Rows("SELECT block FROM namesakes GROUP BY block HAVING count(*) > 1 ORDER BY block", row => row.GetString(0));
+        foreach (var block in blocks)
+        {
+            foreach (var (evidence, qualifier) in Namesakes.Part(CountsOf(connection, block)))
+            {
+                connection.Run(
+                    "UPDATE appearances SET found_id = $4 WHERE block = $1 AND country = $2 AND field = $3 AND found_id <> $4",
+                    block,
+                    evidence.Country,
+                    evidence.Field,
+                    ActorId.Of(block, qualifier));
+            }
+            Decide(connection, "block = $1", block);
+        }
+        connection.Run("INSERT INTO appearance_rules (version) VALUES ($1)", RulesVersion);
+        ActorDecisions.Apply(connection);
+        return blocks.Count;
     }
 
     /// <summary>Whether the actors were found by these rules, or by newer ones.</summary>

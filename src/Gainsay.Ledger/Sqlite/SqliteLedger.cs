@@ -30,7 +30,7 @@ public sealed partial class SqliteLedger : ILedger
             ledger.FinishPurge();
             if (!store.Read(AppearanceRows.AreFresh))
             {
-                store.Write(AppearanceRows.Refresh);
+                store.Write(AppearanceRows.BringUpToDate);
             }
             return ledger;
         }

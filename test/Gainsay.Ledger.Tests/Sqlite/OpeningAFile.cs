@@ -119,6 +119,37 @@ public sealed class OpeningAFile : IDisposable
     }
 
     [Fact]
+    public void A_ledger_whose_namesakes_were_parted_by_older_rules_parts_them_anew()
+    {
+        using (var ledger = SqliteLedger.Open(file.Path))
+        {
+            for (var i = 0; i < 30; i++)
+            {
+                ledger.Put(ToyReader.Read($"Ada Byron said that engine {i} computes."));
+            }
+            ledger.Put(ToyReader.Read("Bob Lind said that looms weave."));
+        }
+        // As it was: two articles that name a country each parted her from herself, and from each other.
+        Run("""
+            UPDATE appearances SET country = 'MX', found_id = 'aaaa', id = 'aaaa' WHERE article = 3 AND name = 'Ada Byron';
+            UPDATE appearances SET country = 'FR', found_id = 'bbbb', id = 'bbbb' WHERE article = 5 AND name = 'Ada Byron';
+            INSERT INTO namesakes SELECT block, 'MX', field, 1 FROM namesakes WHERE appearances = 30;
+            INSERT INTO namesakes SELECT block, 'FR', field, 1 FROM namesakes WHERE appearances = 30;
+            UPDATE namesakes SET appearances = 28 WHERE appearances = 30;
+            DELETE FROM actor_tally; DELETE FROM actor_days;
+            INSERT INTO actor_tally (id, fact, a, b, n) SELECT id, fact, a, b, count(*) FROM article_tally GROUP BY id, fact, a, b;
+            INSERT INTO actor_days (id, day, article)
+                SELECT DISTINCT p.id, a.day, a.article FROM appearances p JOIN statement_actors x ON x.article = p.article AND x.actor = p.actor JOIN articles a ON a.article = p.article;
+            DELETE FROM appearance_rules; INSERT INTO appearance_rules VALUES (1);
+            """);
+        using (var again = SqliteLedger.Open(file.Path))
+        {
+            Assert.Equal(30, again.ActorNamed("Ada Byron", 1).Total);
+        }
+        KeptTables.AssertRight(file.Path);
+    }
+
+    [Fact]
     public void Each_migration_is_numbered_in_turn() =>
         Assert.Equal(Enumerable.Range(1, Migrations.Latest), Migrations.Scripts.Select(name => int.Parse(name[..3], null)));
 
