@@ -40,7 +40,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
         found = SignedQuotations.Settle(text, found);
         found.AddRange(coordinated.Missed(text, words, [.. found]));
-        found.AddRange(participles.Missed(text, words, [.. found]));
+        found = participles.Settle(text, words, found);
         found.AddRange(Inner(text, article, found));
         if (found.Exists(relation => relation.Source.Count == 0))
         {

@@ -6,19 +6,45 @@ namespace Gainsay.Reading.Attributions;
 /// <summary>Reports by a participle that hangs on another verb and has its subject: <c>The council closed the bridge saying it was unsafe</c>.</summary>
 internal sealed class ParticipleCues(CueLexicon lexicon)
 {
-    /// <summary>The relations that the model passed over, nothing of theirs standing elsewhere.</summary>
-    public IEnumerable<FoundRelation> Missed(string text, ReadWords words, IReadOnlyList<FoundRelation> found)
+    /// <summary>The relations, and those that the model passed over. Where it took participle and clause for the end of the other verb's content, that ends before them.</summary>
+    public List<FoundRelation> Settle(string text, ReadWords words, List<FoundRelation> found)
     {
-        var taken = found.SelectMany(relation => relation.Content.Append(relation.Cue)).ToList();
+        var settled = found.ToList();
         for (var word = 0; word < words.Count; word++)
         {
-            if (!IsCue(text, words, word) || taken.Exists(words[word].Span.Overlaps) || ContentOf(text, words, word) is not var (content, governor)
-                || taken.Exists(content.Overlaps) || SourceOf(words, governor, word, found) is not { } source)
+            if (!IsCue(text, words, word) || ContentOf(text, words, word) is not var (content, governor) || IndexOf(words, governor, word, found) is not (>= 0 and var reporter))
             {
                 continue;
             }
-            yield return new FoundRelation(source.Spans, words[word].Span, [content], source.CueLikelihood, source.RoleLikelihood);
+            var participle = words[word].Span;
+            var around = settled.FindIndex(relation => relation.Cue.Overlaps(participle) || relation.Content.Any(span => span.Overlaps(participle) || span.Overlaps(content)));
+            if (around == reporter && Before(text, settled[reporter], participle) is { } shorter)
+            {
+                settled[reporter] = settled[reporter] with { Content = shorter };
+            }
+            else if (around >= 0)
+            {
+                continue;
+            }
+            settled.Add(found[reporter] with { Cue = participle, Content = [content] });
         }
+        return settled;
+    }
+
+    /// <summary>The content up to the participle; null where nothing is left, or where words of it follow.</summary>
+    private static IReadOnlyList<TextSpan>? Before(string text, FoundRelation relation, TextSpan participle)
+    {
+        var last = relation.Content[^1];
+        if (relation.Cue.Overlaps(participle) || last.Start >= participle.Start || last.End <= participle.Start)
+        {
+            return null;
+        }
+        var end = participle.Start;
+        while (end > last.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
+        {
+            end--;
+        }
+        return end > last.Start ? [.. relation.Content.SkipLast(1), new TextSpan(last.Start, end)] : null;
     }
 
     private bool IsCue(string text, ReadWords words, int word) =>
@@ -50,14 +76,7 @@ internal sealed class ParticipleCues(CueLexicon lexicon)
         return part.Count('(') > part.Count(')') && span.End < text.Length && text[span.End] == ')' ? new TextSpan(span.Start, span.End + 1) : span;
     }
 
-    private static (IReadOnlyList<TextSpan> Spans, double CueLikelihood, double RoleLikelihood)? SourceOf(ReadWords words, int governor, int participle, IReadOnlyList<FoundRelation> found)
-    {
-        if (governor < 0 || governor >= participle)
-        {
-            return null;
-        }
-        return found.FirstOrDefault(relation => relation.Source.Count > 0 && relation.Cue.Overlaps(words[governor].Span)) is { } known
-            ? (known.Source, known.CueLikelihood, known.RoleLikelihood)
-            : null;
-    }
+    // Who says what the participle reports: the source of the verb that it hangs on.
+    private static int IndexOf(ReadWords words, int governor, int participle, List<FoundRelation> found) =>
+        governor < 0 || governor >= participle ? -1 : found.FindIndex(relation => relation.Source.Count > 0 && relation.Cue.Overlaps(words[governor].Span));
 }
