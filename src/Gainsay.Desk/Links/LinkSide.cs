@@ -16,6 +16,8 @@ internal sealed partial class LinkSide(Linkable linkable)
     private readonly Lazy<ClaimWords> told = new(() => ClaimWords.Of(ToldBy(linkable.Statement)));
     private readonly Lazy<Shingles> shingles = new(() => Shingles.Of(linkable.Statement.ContentWords));
 
+    private readonly Lazy<Shingles> claimShingles = new(() => Shingles.Of(linkable.Statement.Text));
+
     private readonly Lazy<(PointerKind Kind, string Taken)> pointer = new(() => Pointers.Of(linkable.Statement.ContentWords));
     private readonly Lazy<IReadOnlySet<string>> partyStems = new(() => linkable.Statement.Actors.Concat(linkable.Statement.SpeaksFor)
         .SelectMany(name => ClaimWords.Of(name).Stems).ToHashSet(StringComparer.Ordinal));
@@ -34,6 +36,9 @@ internal sealed partial class LinkSide(Linkable linkable)
 
     /// <summary>The runs of words of the content, by which copies are told.</summary>
     public Shingles Shingles => shingles.Value;
+
+    /// <summary>The runs of words of the claim.</summary>
+    public Shingles ClaimShingles => claimShingles.Value;
 
     public ClaimWords Source => source.Value;
 

@@ -46,7 +46,8 @@ public sealed class ShowingLinks
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built", Stance.Against, attribution: 1, place: 90))));
 
     [Theory]
-    [InlineData("The wall was built along a river", true)]
+    [InlineData("A wall was seen along that river", true)]
+    [InlineData("Haddad will see the wall along the river", false)]
     [InlineData("Haddad built something along Ruiz", false)]
     public void Two_agree_only_where_they_share_words_beside_their_own_names(string claim, bool isShown) =>
         Assert.Equal(isShown, Showing.Allows(PairClass.Agrees, new StatementPair(TwoStatements.Side("Ana Ruiz", "Ruiz and Haddad will see the wall along the river"), TwoStatements.Side("Omar Haddad", claim, article: "b"))));
