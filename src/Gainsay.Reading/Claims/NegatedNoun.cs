@@ -19,8 +19,8 @@ internal sealed class NegatedNoun
             {
                 var noun = Noun(clause, at, tree);
                 clause.Words.RemoveAt(at);
-                var isBare = massNouns.Contains(noun) || noun.EndsWith("ing", StringComparison.Ordinal)
-                    || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun is "people" or "children" or "men" or "women";
+                // `There were no smuggled ballots`: the last word of the clause is the noun, whatever the tree hangs the determiner on.
+                var isBare = IsBare(noun) || (clause.Words.Count - at is 1 or 2 or 3 && IsBare(clause.Words[^1].Lower) && clause.Words.Take(at).Any(word => word.Is("there")));
                 if (!isBare)
                 {
                     var article = clause.Words[at].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
@@ -31,6 +31,9 @@ internal sealed class NegatedNoun
         }
         return false;
     }
+
+    private bool IsBare(string noun) =>
+        massNouns.Contains(noun) || noun.EndsWith("ing", StringComparison.Ordinal) || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun is "people" or "children" or "men" or "women";
 
     /// <summary>Whether the noun is subject or object of the clause; without a tree, whether it is what there is, or comes first.</summary>
     private static bool IsMain(Clause clause, int at, WordTree? tree)
