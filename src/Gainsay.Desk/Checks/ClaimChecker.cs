@@ -44,9 +44,10 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
         var (text, isFor) = affirmer.Of(claim.Trim());
         var asked = linker.Prepare([Asked(text)]);
-        var compared = linker.Compare(asked[0], ledger.Candidates(asked, Budget)).Where(found => found.Cosine >= LeastCosine).ToList();
-        var sides = compared.ToLookup(SideOf);
-        var linked = Linked(compared);
+        var compared = linker.Compare(asked[0], ledger.Candidates(asked, Budget)).Where(found => found.Cosine >= LeastCosine)
+            .Select(found => (Found: found, Side: SideOf(found))).ToList();
+        var sides = compared.ToLookup(one => one.Side, one => one.Found);
+        var linked = Linked([.. compared.Where(one => one.Side != Stance.Open)]);
         IEnumerable<Statement> On(Stance side) => sides[side].Select(found => found.Stored).Concat(linked.Where(one => one.Side == side).Select(one => one.Statement));
         var (same, opposite) = isFor ? (Stance.For, Stance.Against) : (Stance.Against, Stance.For);
         var taken = linked.Select(one => one.Statement.Key).ToHashSet(StringComparer.Ordinal);
@@ -55,15 +56,15 @@ public sealed class ClaimChecker(Linker linker, ILinkLedger ledger, IDisputes di
     }
 
     // What the claim alone does not lead to: each statement once, by the most confident link, and none that was found by its own words.
-    private List<(Statement Statement, Stance Side)> Linked(IReadOnlyList<Compared> compared)
+    private List<(Statement Statement, Stance Side)> Linked(IReadOnlyList<(Compared Found, Stance Side)> sided)
     {
-        var sided = compared.Where(found => SideOf(found) != Stance.Open).Select(found => found.Stored.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. compared.Where(found => SideOf(found) != Stance.Open && IsSame(found)).DistinctBy(found => found.Stored.Key, StringComparer.Ordinal)
-            .SelectMany(found => disputes.Links(new LinkFilter { Statement = found.Stored.Key }, MostLinks).Select(link => (
-                Statement: link.From.Key == found.Stored.Key ? link.To : link.From,
-                Side: link.Relation.Opposes() ? Opposite(SideOf(found)) : link.Relation == Relation.Agrees ? SideOf(found) : Stance.Open,
+        var own = sided.Select(one => one.Found.Stored.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. sided.Where(one => IsSame(one.Found)).DistinctBy(one => one.Found.Stored.Key, StringComparer.Ordinal)
+            .SelectMany(one => disputes.Links(new LinkFilter { Statement = one.Found.Stored.Key }, MostLinks).Select(link => (
+                Statement: link.From.Key == one.Found.Stored.Key ? link.To : link.From,
+                Side: link.Relation.Opposes() ? Opposite(one.Side) : link.Relation == Relation.Agrees ? one.Side : Stance.Open,
                 link.Confidence)))
-            .Where(one => one.Side != Stance.Open && !sided.Contains(one.Statement.Key))
+            .Where(one => one.Side != Stance.Open && !own.Contains(one.Statement.Key))
             .OrderByDescending(one => one.Confidence).DistinctBy(one => one.Statement.Key, StringComparer.Ordinal)
             .Select(one => (one.Statement, one.Side))];
     }

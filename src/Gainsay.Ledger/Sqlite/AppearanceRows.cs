@@ -114,12 +114,7 @@ internal static class AppearanceRows
         {
             foreach (var (evidence, qualifier) in Namesakes.Part(CountsOf(connection, block)))
             {
-                connection.Run(
-                    "UPDATE appearances SET found_id = $4 WHERE block = $1 AND country = $2 AND field = $3 AND found_id <> $4",
-                    block,
-                    evidence.Country,
-                    evidence.Field,
-                    ActorId.Of(block, qualifier));
+                Place(connection, block, evidence, qualifier);
             }
             Decide(connection, "block = $1", block);
         }
@@ -197,12 +192,7 @@ internal static class AppearanceRows
             {
                 if (before.TryGetValue(evidence, out var was) && was != qualifier)
                 {
-                    connection.Run(
-                        "UPDATE appearances SET found_id = $4 WHERE block = $1 AND country = $2 AND field = $3",
-                        block.Key,
-                        evidence.Country,
-                        evidence.Field,
-                        ActorId.Of(block.Key, qualifier));
+                    Place(connection, block.Key, evidence, qualifier);
                     moved = true;
                 }
             }
@@ -216,6 +206,14 @@ internal static class AppearanceRows
             ActorDecisions.Apply(connection);
         }
     }
+
+    // Who the appearances of a block with such evidence are, by the machine.
+    private static void Place(SqliteConnection connection, string block, Evidence evidence, string qualifier) => connection.Run(
+        "UPDATE appearances SET found_id = $4 WHERE block = $1 AND country = $2 AND field = $3 AND found_id <> $4",
+        block,
+        evidence.Country,
+        evidence.Field,
+        ActorId.Of(block, qualifier));
 
     private static Dictionary<Evidence, int> CountsOf(SqliteConnection connection, string block) => connection
         .Rows("SELECT country, field, appearances FROM namesakes WHERE block = $1", row => (new Evidence(row.GetString(0), row.GetString(1)), row.GetInt32(2)), block)
