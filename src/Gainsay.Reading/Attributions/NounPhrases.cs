@@ -192,7 +192,7 @@ internal sealed class NounPhrases(CueLexicon lexicon)
     /// <summary>Whether a word is certainly or probably a finite verb.</summary>
     public bool IsVerb(Unit unit, int i)
     {
-        var token = unit[i];
+        var token = unit.At(i);
         if (token.IsQuotation || (token.IsCapital && i > 0))
         {
             return false;

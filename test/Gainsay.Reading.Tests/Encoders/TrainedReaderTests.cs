@@ -92,6 +92,11 @@ public sealed class TrainedReaderTests
         text => Assert.NotNull(Reader.Read(AnyText.OfBody(text))));
 
     [Fact]
+    public void A_text_may_break_off_after_an_and() => Assert.All(
+        ["The mayor accused Ruiz of theft and", "The spokeswoman denied its closing of the bridge and", "a we bridge bridge accused denied its mayor of that spokeswoman and"],
+        text => Assert.NotNull(Reader.Read(AnyText.OfBody(text))));
+
+    [Fact]
     public void Cue_and_content_never_overlap() => AnyText.Any.Sample(
         text => Read(text).All(a => !a.Cue.Any(cue => a.Content.Any(cue.Overlaps))), iter: 30);
 
