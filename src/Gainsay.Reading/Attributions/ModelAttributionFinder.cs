@@ -34,8 +34,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
     {
         var contents = new QuotedContent(quotations);
         var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Span).ToList();
-        var found = relations.Read(article)
-            .Select(relation => relation with { Content = contents.Complete(relation.Content, relation.Cue, relation.Source) })
+        var found = contents.Complete(text, [.. relations.Read(article)], sentences)
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
         found = SignedQuotations.Settle(text, found);
@@ -183,4 +182,5 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
     }
 
     private static int Start(FoundRelation relation) =>
-        relation.Source.Concat(relation.Content).Append(relation.Cue).Min(span => span.Start);}
+        relation.Source.Concat(relation.Content).Append(relation.Cue).Min(span => span.Start);
+}

@@ -1,3 +1,4 @@
+using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
 using Gainsay.Reading.Text.Quotations;
 
@@ -9,23 +10,53 @@ internal sealed class QuotedContent(IReadOnlyList<Quotation> quotations)
     // A content that covers this share of a quotation is meant to be all of it.
     private const double Most = 0.6;
 
-    /// <summary>Takes contents as they are.</summary>
-    public static QuotedContent None { get; } = new([]);
-
-    /// <summary>The content with every quotation that it covers most of, marks and all paragraphs included; never the words of cue or source.</summary>
-    public IReadOnlyList<TextSpan> Complete(IReadOnlyList<TextSpan> content, TextSpan cue, IReadOnlyList<TextSpan> source)
+    /// <summary>The relations with every quotation in one piece: a content that covers most of one, or some of one that no other relation touches, has all of it, marks and all
+    /// paragraphs included, but never the words of cue or source; and a quotation that nobody has goes on with what was said right before it.</summary>
+    public List<FoundRelation> Complete(string text, IReadOnlyList<FoundRelation> found, IReadOnlyList<TextSpan> sentences)
     {
-        var spans = content.ToList();
-        foreach (var quotation in quotations.Where(q => q.IsSpoken && q.Depth == 0))
+        var completed = found.Select(relation => relation with { Content = Completed(relation, found) }).ToList();
+        foreach (var quotation in quotations.Where(q => q is { Kind: QuotationKind.Speech, Depth: 0, IsClosed: true }))
         {
-            var covered = quotation.Spans.Where(part => content.Sum(span => Shared(span, part)) >= Most * part.Length).ToList();
-            if (covered.Count > 0 && !quotation.Spans.Any(part => part.Overlaps(cue) || source.Any(part.Overlaps)))
+            if (!completed.Exists(relation => Touches(relation, quotation)) && SpeakerBefore(text, completed, sentences, quotation) is { } speaker)
+            {
+                completed[speaker] = completed[speaker] with { Content = Merge([.. completed[speaker].Content, .. quotation.Spans]) };
+            }
+        }
+        return completed;
+    }
+
+    private List<TextSpan> Completed(FoundRelation relation, IReadOnlyList<FoundRelation> found)
+    {
+        var spans = relation.Content.ToList();
+        foreach (var quotation in quotations.Where(q => q.IsSpoken && q.Depth == 0 && !q.Spans.Any(part => part.Overlaps(relation.Cue) || relation.Source.Any(part.Overlaps))))
+        {
+            var shared = quotation.Spans.Select(part => relation.Content.Sum(span => Shared(span, part)) / (double)part.Length).ToList();
+            if (shared.Exists(share => share >= Most) || (shared.Exists(share => share > 0) && !found.Any(other => !ReferenceEquals(other, relation) && Touches(other, quotation))))
             {
                 spans.AddRange(quotation.Spans);
             }
         }
         return Merge(spans);
     }
+
+    /// <summary>The relation whose words a quotation goes on with: its cue stands in the same sentence or in the one that ends right before it, and has quoted already.</summary>
+    private int? SpeakerBefore(string text, List<FoundRelation> found, IReadOnlyList<TextSpan> sentences, Quotation quotation)
+    {
+        var start = quotation.Spans[0].Start;
+        var before = Enumerable.Range(0, found.Count).Where(i => found[i].Cue.End <= start).ToList();
+        if (before.Count == 0)
+        {
+            return null;
+        }
+        var last = before.MaxBy(i => found[i].Cue.Start);
+        var home = sentences.FirstOrDefault(sentence => sentence.Overlaps(found[last].Cue));
+        var follows = home.Contains(start) || (home.End <= start && text.AsSpan(home.End, start - home.End) is var between && between.IsWhiteSpace() && !between.Contains('\n'));
+        var hasQuoted = quotations.Any(other => other.Kind == QuotationKind.Speech && other.Extent.End <= start && found[last].Content.Any(span => other.Spans.Any(span.Overlaps)));
+        return follows && hasQuoted ? last : null;
+    }
+
+    private static bool Touches(FoundRelation relation, Quotation quotation) =>
+        quotation.Spans.Any(part => part.Overlaps(relation.Cue) || relation.Source.Any(part.Overlaps) || relation.Content.Any(part.Overlaps));
 
     /// <summary>Whether all letters of a content stand in quotation marks, some, or none. Of a content inside a quotation, only marks inside it count.</summary>
     public static AttributionForm FormOf(string text, IReadOnlyList<TextSpan> content, TextSpan cue, IReadOnlyList<Quotation> quotations)

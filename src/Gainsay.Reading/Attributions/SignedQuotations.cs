@@ -30,6 +30,10 @@ internal static partial class SignedQuotations
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?<quote>[“”""][^“”""\n]{10,}?[”""])[^\S\n]*(?<dash>[―—–])[^\S\n]*(?<name>\p{Lu}[\p{L}\d.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}\d.’'-]*){1,3}?)(?=\.?[^\S\n]*(?:[“”""]|\n|$))", RegexOptions.CultureInvariant)]
+    // A quotation at the beginning of its line may have others inside it, closed or not; a comma before a closing mark says that somebody's cue follows.
+    [GeneratedRegex(
+        @"(?<quote>(?:(?<=^|\n)[“""](?:[^“”""\n]|“|(?<!,)[”""](?![^\S\n]*[―—–])){10,}?|[“”""][^“”""\n]{10,}?)[”""])[^\S\n]*(?<dash>[―—–])[^\S\n]*"
+        + @"(?<name>\p{Lu}[\p{L}\d.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}\d.’'-]*){1,3}?)(?=\.?[^\S\n]*(?:[“”""]|\n|$))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 }

@@ -38,6 +38,15 @@ public sealed class ReportsBesideTheModelTests
     }
 
     [Theory]
+    [InlineData("“He calls it “a landmark”. I call it a queue.” ― Lea Moor", "“He calls it “a landmark”. I call it a queue.”")]
+    [InlineData("“It shakes.” And then they tell us of “the road of tomorrow.” ― Lea Moor", "“It shakes.” And then they tell us of “the road of tomorrow.”")]
+    public void What_is_signed_begins_with_its_line_whatever_is_quoted_inside(string line, string quotation)
+    {
+        var text = $"What readers say of the new bridge:\n\n{line}\n\nThe council did not answer.";
+        Assert.Equal(quotation, Words(text, Assert.Single(Read(text), attribution => Words(text, attribution.Cue) == "―").Content));
+    }
+
+    [Theory]
     [InlineData("“We will build it,” — Ana Ruiz said on Monday.")]
     [InlineData("“The bridge” — a pile of rust — was closed.")]
     public void A_dash_that_breaks_a_sentence_off_signs_nothing(string text) => Assert.DoesNotContain(Read(text), attribution => Words(text, attribution.Cue) == "—");
