@@ -22,6 +22,11 @@ internal sealed class CastBuilder
         ],
         StringComparer.Ordinal);
 
+    // What an office is called by whoever does not say its name.
+    private static readonly HashSet<string> Bodies = new(["regulator", "watchdog", "agency", "authority", "service", "body", "inspectorate", "office"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Companies = new(["inc", "ltd", "llc", "plc", "corp", "company", "group", "holdings", "biosciences", "logistics", "bank", "airlines", "industries", "technologies"], StringComparer.Ordinal);
+
     // Sentences within which a party may be described before it is named.
     private const int Opening = 4;
 
@@ -101,6 +106,7 @@ internal sealed class CastBuilder
                 SettleOne(i);
             }
         }
+        new NamedElsewhere(text, mentions, scores, this).Settle();
         for (var i = 0; i < mentions.Count; i++)
         {
             if (partyOf[i] < 0)
@@ -109,6 +115,24 @@ internal sealed class CastBuilder
             }
         }
     }
+
+    /// <summary>Whether a mention cannot be a party: that one speaks there, owns what it describes, or stands beside it under the same verb.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="candidate">A mention of the party.</param>
+    public bool IsBarred(int mention, int party, int candidate) =>
+        speakersOf(mention).Contains(party) || OwnersOf(mentions[mention]).Contains(party) || mentions[candidate].Mention.Contains(mentions[mention].Mention)
+            || IsBesideUnderOneVerb(mention, party);
+
+    /// <summary><c>The senator mocked Ruiz</c>: neither is the other.</summary>
+    private bool IsBesideUnderOneVerb(int mention, int party)
+    {
+        var head = mentions[mention].Mention.Head;
+        var verb = IsArgument(head) ? text.Words[head].Head : -1;
+        return verb >= 0 && text.Words.Dependents(verb).Any(other => other != head && IsArgument(other) && byHead.TryGetValue(other, out var beside) && partyOf[beside] == party);
+    }
+
+    private bool IsArgument(int word) => text.Words[word].Relation is "nsubj" or "obj" or "iobj" or "nsubj:pass";
 
     private bool IsDialogue(int mention) => mentions[mention].Pronoun is PronounClass.I or PronounClass.We or PronounClass.You;
 
@@ -215,24 +239,44 @@ internal sealed class CastBuilder
         return latest >= 0 ? partyOf[latest] : bearers.Count == 1 && mention.Sentence < Opening ? bearers.Single() : null;
     }
 
-    /// <summary><c>the ministry</c>, <c>the union</c>: the organisation named last whose name holds all its words.</summary>
+    /// <summary><c>the ministry</c>, <c>the dockers’ union</c>, <c>Lathonia’s regulator</c>: the organisation named last whose name holds all its words; otherwise the only one that the article names later,
+    /// where the first paragraphs say so or more than its sort is said.</summary>
     private int? ByNoun(int i)
     {
         var mention = mentions[i];
-        if (mention.Mention.Form != MentionForm.Description || mention.Determination is Determination.Indefinite or Determination.Possessive
-            || mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention))
+        if (mention.Mention.Form != MentionForm.Description || mention.Determination is Determination.Indefinite || mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention)
+            || (mention.Determination == Determination.Possessive && mention.Core.Count == 1))
         {
             return null;
         }
         for (var k = i - 1; k >= 0; k--)
         {
-            if (partyOf[k] >= 0 && parties[partyOf[k]] is { Name: { } name, Kind: ActorKind.Organization or ActorKind.Group }
-                && name.Split(' ', '-', '’').Select(NameGroups.Fold).ToHashSet() is var words && words.Count > 1 && mention.Core.All(word => words.Contains(NameGroups.Fold(word))))
+            if (partyOf[k] >= 0 && Holds(parties[partyOf[k]], mention))
             {
                 return partyOf[k];
             }
         }
-        return null;
+        var later = mention.Sentence < Opening || mention.Core.Count > 1 ? Enumerable.Range(0, parties.Count).Where(party => parties[party].Mentions.Count > 0 && Holds(parties[party], mention)).Take(2).ToList() : [];
+        return later.Count == 1 ? later[0] : null;
+    }
+
+    private static bool Holds(Party party, MentionProfile mention)
+    {
+        if (party is not { Name: { } name, Kind: ActorKind.Organization or ActorKind.Group })
+        {
+            return false;
+        }
+        var words = name.Split(' ', '-', '’').Select(NameGroups.Fold).ToHashSet();
+        var others = mention.Core.Where(word => word != mention.Head).Select(NameGroups.Fold).ToList();
+        var isSuch = words.Contains(NameGroups.Fold(mention.Head)) || (others.Count > 0 && Bodies.Contains(mention.Head) && !words.Overlaps(Companies));
+        return words.Count > 1 && isSuch && others.TrueForAll(word => words.Any(part => IsAkin(word, part)));
+    }
+
+    /// <summary>Whether two words are of one stem, as far as their beginnings tell: <c>election</c> and <c>Electoral</c>, <c>dockers</c> and <c>Dock</c>.</summary>
+    private static bool IsAkin(string one, string other)
+    {
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return one == other || shared >= 5 || (shared >= 4 && shared == Math.Min(one.Length, other.Length));
     }
 
     private bool IsOrganization(MentionProfile mention) => mention.Kind == "organization" || Kinds.IsOrganization(mention.Head);

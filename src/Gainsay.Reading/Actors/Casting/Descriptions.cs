@@ -176,6 +176,15 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     private int FirstOf(MentionProfile profile)
     {
         var first = profile.Mention.First;
+        if (profile.Source is var (from, to) && WordOrder.Share(text, from, to) is var (share, counted) && counted == profile.Mention.Head)
+        {
+            return share;
+        }
+        first = 1 + Enumerable.Range(first, profile.Mention.Head - first).LastOrDefault(word => text.Words[word].PartOfSpeech == "AUX" || text.Form(word) is "—" or "–", first - 1);
+        while (first < profile.Mention.Head && (text.Words[first].PartOfSpeech is "ADP" or "PUNCT" or "CCONJ" || text.Form(first + 1) == ","))
+        {
+            first++;
+        }
         return profile.Source is { } source && source.First < first && Enumerable.Range(source.First, first - source.First).All(word => WordOrder.IsOfCore(text, word)) ? source.First : first;
     }
 

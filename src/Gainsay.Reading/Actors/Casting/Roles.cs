@@ -38,6 +38,9 @@ internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentio
             && ((!strictly && (modifiers.Count == 0 || role.Modifiers.Count == 0)) || role.Modifiers.Any(modifiers.Contains))).Select(role => role.Mention);
     }
 
+    /// <summary>The roles that stand beside one mention.</summary>
+    public IReadOnlyList<Role> Of(int mention) => [.. found.Value.Where(role => role.Mention == mention)];
+
     private static List<Role> Of(ChainText text, IReadOnlyList<MentionProfile> mentions, ActorKinds kinds, int mention)
     {
         var head = mentions[mention].Mention.Head;

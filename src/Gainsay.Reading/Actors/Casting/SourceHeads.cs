@@ -29,6 +29,10 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [described];
         }
+        if (WordOrder.Share(text, first, last) is var (_, counted))
+        {
+            return [counted];
+        }
         if (WordOrder.Quantity(text, first, last) is { } quantity)
         {
             return [quantity];

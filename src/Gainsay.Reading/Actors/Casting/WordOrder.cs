@@ -60,6 +60,31 @@ internal sealed class WordOrder(ActorKinds kinds)
         return text.Words[first + 1].PartOfSpeech == "ADP" || text.Lower(first + 1) is "who" or "that" ? isThey && !isSome ? null : first : null;
     }
 
+    /// <summary><c>six in 10 voters</c>, <c>one in four</c>: a share of some number; where it stands, with the noun right after it.</summary>
+    /// <returns>Its first and last word; null where there is none.</returns>
+    public static (int First, int Last)? Share(ChainText text, int first, int last)
+    {
+        for (var word = first; word + 2 <= last; word++)
+        {
+            if (text.Words[word].PartOfSpeech == "NUM" && text.Lower(word + 1) is "in" or "out" && WholeOf(text, word + 1, last) is { } whole)
+            {
+                var end = whole;
+                while (end < last && text.Words[end + 1].PartOfSpeech is "NOUN" or "PROPN" or "ADJ")
+                {
+                    end++;
+                }
+                return (word, end);
+            }
+        }
+        return null;
+    }
+
+    private static int? WholeOf(ChainText text, int preposition, int last)
+    {
+        var at = text.Lower(preposition) == "out" ? preposition + 2 : preposition + 1;
+        return at <= last && text.Words[at].PartOfSpeech == "NUM" ? at : null;
+    }
+
     /// <summary>The name that a description before it ends with: <c>the minister's spokesman Omar Haddad</c>, <c>her aide, Omar Haddad,</c>; also where another
     /// description follows: <c>her aide, Omar Haddad, a lawyer</c>.</summary>
     /// <returns>The head word of the name; null where the phrase ends otherwise.</returns>

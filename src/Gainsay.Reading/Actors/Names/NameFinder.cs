@@ -33,11 +33,12 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
             ? At(text, mention, next) : null;
     }
 
-    /// <summary><c>some Democrats</c>, <c>Democrats in Halvat</c>: some of those who bear the name, not all.</summary>
+    /// <summary><c>some Democrats</c>, <c>leading Democrats</c>, <c>Democrats in Halvat</c>: some of those who bear the name, not all.</summary>
     private bool IsSomeOfThem(ChainText text, Mention mention)
     {
         var isCrowd = text.Form(mention.Head).EndsWith('s') && kinds.OfDescription(text.Form(mention.Head)) == ActorKind.Group;
         return isCrowd && (text.Lower(mention.First) is "some" or "many" or "most" or "several" or "few" or "other"
+            || (mention.Head > mention.First && text.Words[mention.Head - 1] is { PartOfSpeech: "ADJ" or "NUM" } && !char.IsUpper(text.Form(mention.Head - 1)[0]))
             || (mention.Last > mention.Head && text.Lower(mention.Head + 1) is "in" or "on" or "from"));
     }
 
@@ -150,7 +151,9 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
     {
         if (nameClass.Length > 0)
         {
-            return ClassAt(text, before) == nameClass && text.Words[after].Name.StartsWith('I');
+            // Two names of persons with nothing between them are one: `Mateo Sato-Lindgren`.
+            return ClassAt(text, before) == nameClass && (text.Words[after].Name.StartsWith('I')
+                || (nameClass == "PER" && text.Words[after].Name == "B-PER" && text.SentenceOf(before) == text.SentenceOf(after)));
         }
         return text.Words[before].PartOfSpeech == "PROPN" && text.Words[after].PartOfSpeech == "PROPN"
             && (text.Words[after].Head == before || text.Words[before].Head == after || text.Words[after].Head == text.Words[before].Head);
