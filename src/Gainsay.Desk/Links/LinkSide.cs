@@ -61,12 +61,13 @@ internal sealed partial class LinkSide(Linkable linkable)
     public bool IsAct => Statement.Claim is not null && Cue.Stems.Count > 0 && !Cue.Stems.Overlaps(Content.Stems) && Cue.Stems.Overlaps(Claim.Stems);
 
     /// <summary>Whether the claim says something of something: "the wall will be built", not "a wall on the border".</summary>
-    /// <remarks>By a conjunction that leads in or the words that verbs have; a verb without either is not seen.</remarks>
+    /// <remarks>By a conjunction that leads in or the words that verbs have; a verb without either is not seen. What begins with "whom" or "about" was cut off from its clause.</remarks>
     public bool IsClause => Statement.ContentWords.StartsWith("that ", StringComparison.OrdinalIgnoreCase)
-        || VerbWords().IsMatch(Statement.ContentWords.Contains("there", StringComparison.OrdinalIgnoreCase) ? Statement.Text : Lead().Replace(Statement.Text, ""));
+        || (!Clauses.Dangles(Statement.Text) && Clauses.HasVerb(Statement.ContentWords.Contains("there", StringComparison.OrdinalIgnoreCase) ? Statement.Text : Lead().Replace(Statement.Text, "")));
 
-    /// <summary>Whether something is refused to somebody rather than said to be untrue: "denied service to a couple".</summary>
-    public bool IsRefusal => Cue.Rejects && Statement.ContentWords.Contains(" to ", StringComparison.OrdinalIgnoreCase) && !VerbWords().IsMatch(Statement.ContentWords.Replace(" to ", " ", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether something is refused to somebody rather than said to be untrue: "denied service to a couple", "denied a request".</summary>
+    public bool IsRefusal => Cue.Rejects && (Clauses.NamesWhatIsRefused(Statement.ContentWords)
+        || (Statement.ContentWords.Contains(" to ", StringComparison.OrdinalIgnoreCase) && !Clauses.HasVerb(Statement.ContentWords.Replace(" to ", " ", StringComparison.OrdinalIgnoreCase))));
 
     internal static string ToldBy(Statement statement)
     {
@@ -82,11 +83,4 @@ internal sealed partial class LinkSide(Linkable linkable)
     // Put before a phrase that was denied, to make a claim of it.
     [GeneratedRegex(@"^There (is|are) ")]
     private static partial Regex Lead();
-
-    [GeneratedRegex(
-        @"\b(is|are|was|were|be|been|being|am|has|have|had|does|did|do|will|would|can|could|may|might|must|shall|should|cannot|to\s+\p{Ll}{2,}|\p{Ll}{3,}(?:ed|ing)|"
-        + @"(?:mean|remain|seem|need|want|know|think|believe|make|take|get|give|keep|hold|support|oppose|allow|require|cause|threaten|violate|show|prove|deserve|owe|lie|pay|work|exist|begin|become|go|come|lose|win)s?|"
-        + @"sent|said|told|made|took|gave|went|came|got|kept|left|lost|won|met|led|held|paid|knew|thought|found|ran|meant|broke|fell|began|became|stole|hid|sold|bought|spent|built|shot|hit)\b|n[’']t\b|[’'](?:s\s+(?:not|a|an|the)|re|ll|ve|d)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex VerbWords();
 }

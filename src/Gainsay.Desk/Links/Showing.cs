@@ -7,6 +7,10 @@ internal static class Showing
     // Two that agree have that many words in common beside the names of those who speak.
     private const int FewestShared = 2;
 
+    // So long after, two that share less speak of two things more often than of one.
+    private const int FewestSharedLongAfter = 3;
+    private const int DaysLongAfter = 540;
+
     // Two who say the same in the same words are one who is quoted twice, under another name or a wrong one, more often than two who agree.
     private const double SameWords = 0.6;
     private const int FewestWords = 5;
@@ -18,8 +22,14 @@ internal static class Showing
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
         && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal
-        && (pair.SameArticle || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause))
+        && (pair.SameArticle ? IsAnswerOrClause(pair) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
         && (found != PairClass.Agrees || (Shared(pair) >= FewestShared && !IsOneQuotation(pair)));
+
+    // "Denied the allegations" answers what was said before; "evidence of racism" says nothing of it.
+    private static bool IsAnswerOrClause(StatementPair pair) => pair.LaterSide.Pointer != PointerKind.None || pair.LaterSide.Cue.Rejects || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause);
+
+    private static bool IsLongAfter(StatementPair pair) =>
+        Math.Abs(pair.Later.Article.Day.DayNumber - pair.Earlier.Article.Day.DayNumber) > DaysLongAfter && Shared(pair) < FewestSharedLongAfter;
 
     private static bool IsSomebody(LinkSide side, bool inOneArticle) => side.Statement.Actors.Any(actor => !(inOneArticle ? NobodyAnywhere : Nobody).Contains(actor));
 

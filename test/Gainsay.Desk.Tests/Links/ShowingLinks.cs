@@ -14,6 +14,8 @@ public sealed class ShowingLinks
     [InlineData("A wall on the river", false)]
     [InlineData("There is racism in the movement", true)]
     [InlineData("That's not the wall", true)]
+    [InlineData("Whom he had told of the wall", false)]
+    [InlineData("About how the wall was built", false)]
     public void Across_articles_only_what_says_something_of_something_is_shown(string claim, bool isShown) =>
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, article: "b"))));
 
@@ -25,12 +27,24 @@ public sealed class ShowingLinks
     [InlineData("marriage licenses to couples", false)]
     [InlineData("that licenses were given to couples", true)]
     [InlineData("having lied to couples", true)]
+    [InlineData("a request that they testify", false)]
+    [InlineData("that a request was made", true)]
     public void What_is_refused_to_somebody_is_not_denied(string claim, bool isShown) =>
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: "denied", attitude: Attitude.Denies))));
 
-    [Fact]
-    public void Within_an_article_a_phrase_will_do() =>
-        Assert.True(Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", "A wall on the river", Stance.Against, attribution: 1, place: 90))));
+    [Theory]
+    [InlineData("denied", "A wall on the river", true)]
+    [InlineData("saw no", "the allegations", true)]
+    [InlineData("saw no", "A wall on the river", false)]
+    public void Within_an_article_a_phrase_will_do_where_it_is_rejected_or_points_back(string cue, string claim, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: cue))));
+
+    [Theory]
+    [InlineData(2027, "The wall was never built", true)]
+    [InlineData(2029, "The wall was never built", false)]
+    [InlineData(2029, "The wall was never built along the river", true)]
+    public void Years_apart_two_must_share_more_to_be_on_one_matter(int year, string claim, bool isShown) =>
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, article: "b", year: year))));
 
     [Theory]
     [InlineData("you", false)]

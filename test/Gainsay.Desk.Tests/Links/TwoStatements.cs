@@ -11,7 +11,7 @@ namespace Gainsay.Desk.Tests.Links;
 internal static class TwoStatements
 {
     /// <summary>One statement of an article; its content begins at so many characters, after source and cue.</summary>
-    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts, string? words = null) => new(new Linkable(
+    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts, string? words = null, int year = 2026) => new(new Linkable(
         new Statement
         {
             Key = $"{article}{attribution}",
@@ -24,7 +24,7 @@ internal static class TwoStatements
                 Extractor = "made",
                 Language = "en",
                 FirstSeen = DateTimeOffset.UnixEpoch,
-                Day = new DateOnly(2026, 3, 1),
+                Day = new DateOnly(year, 3, 1),
                 Engine = "made",
                 Statements = 2,
             },
