@@ -23,8 +23,10 @@ internal sealed class NegatedNoun
                 var isBare = IsBare(noun) || (clause.Words.Count - at is 1 or 2 or 3 && IsBare(clause.Words[^1].Lower) && clause.Words.Take(at).Any(word => word.Is("there")));
                 if (!isBare)
                 {
-                    var article = clause.Words[at].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
-                    clause.Words.Insert(at, ClaimWord.Inserted(article));
+                    // `No such letter` is `such a letter`.
+                    var place = clause.Words[at].Is("such") && at + 1 < clause.Words.Count ? at + 1 : at;
+                    var article = clause.Words[place].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
+                    clause.Words.Insert(place, ClaimWord.Inserted(article));
                 }
                 return true;
             }
