@@ -215,7 +215,9 @@ internal sealed class CastBuilder
             var isAgain = earlier.Phrase == mention.Phrase && mention.Core.Count > 1 && mention.Determination != Determination.Possessive;
             var isBare = mention.Core.Count == 1 && mention.Determination is Determination.Definite or Determination.Demonstrative or Determination.None
                 && earlier.Sentence < mention.Sentence && mention.Content.Count == 1;
-            if (isSame && (isAgain || (isBare && mention.Kind is "person" or "organization")))
+            // A headline has no articles: `Poll: …` is `a Gazette poll` of the first paragraph.
+            var isHeadlined = earlier is { Sentence: 0, Determination: Determination.None } && mention.Sentence is > 0 and < Opening && mention.Determination != Determination.Possessive && earlier.Core.All(mention.Core.Contains);
+            if (isSame && (isAgain || isHeadlined || (isBare && mention.Kind is "person" or "organization")))
             {
                 return partyOf[k];
             }

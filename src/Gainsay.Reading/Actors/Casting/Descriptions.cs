@@ -84,7 +84,7 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         return (Enumerable.Range(word + 1, end - word).Select(nameOf).FirstOrDefault(name => name is not null), end);
     }
 
-    /// <summary><c>Some say …</c>, <c>others …</c>: with the noun that stands before and is meant; null for a phrase that says whom it means.</summary>
+    /// <summary><c>Some say …</c>, <c>others …</c>, <c>40 percent</c>, <c>four in 10</c>: with the noun that stands before and is meant; null for a phrase that says whom it means.</summary>
     /// <param name="mention">The first mention of the party.</param>
     /// <param name="phrase">Its words.</param>
     public string? Elliptic(int mention, string phrase)
@@ -96,7 +96,8 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
             var one = Enumerable.Range(0, mention).LastOrDefault(k => IsNear(mentions[k], profile, 1) && text.Lower(mentions[k].Mention.First) == "one" && mentions[k].Mention.Head > mentions[k].Mention.First, -1);
             return one < 0 ? null : $"{quantity} {text.Lower(mentions[one].Mention.Head)}";
         }
-        if (quantity is not ("some" or "many" or "others"))
+        var isShare = quantity.EndsWith(" percent", StringComparison.Ordinal) || (quantity.Contains(" in ", StringComparison.Ordinal) && char.IsDigit(quantity[^1]));
+        if (!isShare && quantity is not ("some" or "many" or "others" or "most" or "several"))
         {
             return null;
         }
@@ -104,7 +105,9 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
             .Where(k => IsNear(mentions[k], profile, NearSentences) && mentions[k].Mention.Form == MentionForm.Description && mentions[k].Number == GrammaticalNumber.Plural
                 && mentions[k].Kind is "person" or "organization" && !WordOrder.IsQuantity(mentions[k].Head))
             .OrderByDescending(k => mentions[k].Sentence).ThenByDescending(k => mentions[k].IsSubject).Select(k => (int?)k).FirstOrDefault();
-        return meant is { } noun ? $"{(quantity == "others" ? "other" : quantity)} {Noun(mentions[noun].Mention.Head)}" : null;
+        return meant is not { } noun ? null
+            : isShare ? $"{phrase}{(quantity.EndsWith('t') ? " of" : "")} {Words(noun, mentions[noun].Mention.Head, null)}"
+            : $"{(quantity == "others" ? "other" : quantity)} {Noun(mentions[noun].Mention.Head)}";
     }
 
     private static bool IsNear(MentionProfile earlier, MentionProfile later, int sentences) => later.Sentence - earlier.Sentence <= sentences;

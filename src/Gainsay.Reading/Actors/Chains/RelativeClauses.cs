@@ -18,6 +18,10 @@ internal static class RelativeClauses
         {
             return thing;
         }
+        if (lower is "who" or "whom" && Person(text, Before(text, pronoun)) is >= 0 and var person)
+        {
+            return person;
+        }
         for (var (word, steps) = (pronoun, 0); word >= 0 && steps < Depth; (word, steps) = (text.Words[word].Head, steps + 1))
         {
             if (text.Words[word].Relation == "acl:relcl")
@@ -31,6 +35,24 @@ internal static class RelativeClauses
     /// <summary><c>which</c> is no person, and means what stands right before it: <c>the president of the union, which …</c>.</summary>
     private static bool IsThing(ChainText text, int word) =>
         !text.Words[word].Name.EndsWith("-PER", StringComparison.Ordinal) && text.Words[word].Mention is not "person" && !text.Lower(word).EndsWith("day", StringComparison.Ordinal);
+
+    /// <summary><c>who</c> is somebody, and means whoever stands right before it, or whom that belongs to: <c>little reason for the Democrats, who …</c>, <c>officials in the government who …</c>.</summary>
+    private static int Person(ChainText text, int word)
+    {
+        for (var steps = 0; word >= 0 && steps < Depth; steps++)
+        {
+            if (IsPerson(text, word))
+            {
+                return word;
+            }
+            word = text.Words[word].Relation == "nmod" && text.Words[word].Head < word ? text.Words[word].Head : -1;
+        }
+        return -1;
+    }
+
+    private static bool IsPerson(ChainText text, int word) =>
+        text.Words[word].Mention == "person" || text.Words[word].Name.EndsWith("-PER", StringComparison.Ordinal) || text.Lower(word) is "those" or "people"
+            || (text.Words[word].Name != "O" && !text.Words[word].Name.EndsWith("-LOC", StringComparison.Ordinal) && text.Form(word).EndsWith('s'));
 
     /// <summary><c>who</c> is no place: of <c>Senator Ana Ruiz of Halvat, who …</c>, the senator.</summary>
     private static int Somebody(ChainText text, int word)
