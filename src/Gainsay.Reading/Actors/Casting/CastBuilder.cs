@@ -295,6 +295,10 @@ internal sealed class CastBuilder
         {
             return null;
         }
+        if (OwnedBy(mention) is var owner and >= 0)
+        {
+            return OfSameOwner(i, owner);
+        }
         var speakers = speakersOf(i);
         var meansGroup = MeansGroup(mention);
         var meansBody = !meansGroup && MeansBody(mention);
@@ -322,6 +326,35 @@ internal sealed class CastBuilder
         }
         var (likeliest, score) = best.MaxBy(pair => pair.Value);
         return score > (meansGroup ? float.NegativeInfinity : Threshold(i)) ? likeliest : null;
+    }
+
+    /// <summary>The person whose name an organisation is described by: <c>the Ruiz campaign</c>, <c>Ruiz’s team</c>; -1 for any other description.</summary>
+    private int OwnedBy(MentionProfile mention)
+    {
+        if (mention.Mention.Form != MentionForm.Description || !(Kinds.IsOrganization(mention.Head) || mention.Head is "camp" or "team" or "operation"))
+        {
+            return -1;
+        }
+        foreach (var word in text.Words.Dependents(mention.Mention.Head).Where(word => word < mention.Mention.Head && text.Words[word].Relation is "compound" or "nmod:poss" && WordOrder.IsPerson(text, word)))
+        {
+            if (byHead.TryGetValue(word, out var owner) && partyOf[owner] >= 0)
+            {
+                return partyOf[owner];
+            }
+        }
+        return -1;
+    }
+
+    private int? OfSameOwner(int i, int owner)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (partyOf[k] >= 0 && mentions[k].Head == mentions[i].Head && OwnedBy(mentions[k]) == owner)
+            {
+                return partyOf[k];
+            }
+        }
+        return null;
     }
 
     /// <summary>Whether a mention may be what <c>it</c> means that says something: neither a month nor the economy does.</summary>
