@@ -13,6 +13,9 @@ internal sealed class CastBuilder
     private const float NeedOfADescription = 5;
     private const int PronounReach = 8;
 
+    // How much less likely somebody named in a quotation is for the `he` that says it, or anything else, in the writer's words.
+    private const float InsideQuotation = 4;
+
     private static readonly HashSet<string> Commercial = new(["company", "firm", "business", "airline", "bank", "manufacturer"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Public = new(
@@ -304,6 +307,7 @@ internal sealed class CastBuilder
         var meansBody = !meansGroup && MeansBody(mention);
         var owners = OwnersOf(mention);
         var best = new Dictionary<int, float>();
+        var isWritersHe = mention is { Pronoun: PronounClass.He or PronounClass.She, IsSource: true, Speaker: ChainText.Writer };
         for (var c = 0; c < scores[i].Candidates.Count; c++)
         {
             var candidate = scores[i].Candidates[c];
@@ -317,7 +321,9 @@ internal sealed class CastBuilder
             if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !owners.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
                 && !IsOfAnotherKind(mention, parties[party]))
             {
-                best[party] = Math.Max(best.GetValueOrDefault(party, float.NegativeInfinity), scores[i].Scores[c]);
+                // `“Ruiz knows it,” he said`: whoever speaks is seldom one of whom he speaks.
+                var likelihood = scores[i].Scores[c] - (isWritersHe && mentions[candidate].Speaker != ChainText.Writer ? InsideQuotation : 0);
+                best[party] = Math.Max(best.GetValueOrDefault(party, float.NegativeInfinity), likelihood);
             }
         }
         if (best.Count == 0)
