@@ -278,7 +278,7 @@ internal sealed class CastBuilder
     }
 
     /// <summary>Whether two words are of one stem, as far as their beginnings tell: <c>election</c> and <c>Electoral</c>, <c>dockers</c> and <c>Dock</c>.</summary>
-    private static bool IsAkin(string one, string other)
+    public static bool IsAkin(string one, string other)
     {
         var shared = one.AsSpan().CommonPrefixLength(other);
         return one == other || shared >= 5 || (shared >= 4 && shared == Math.Min(one.Length, other.Length));

@@ -25,7 +25,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     {
         for (var party = 0; party < cast.Parties.Count; party++)
         {
-            if (IsWaiting(party) && (NamedBefore(party) ?? NamedAfter(party)) is { } person)
+            if (IsWaiting(party) && (NamedBefore(party) ?? NamedBetween(party) ?? NamedAfter(party)) is { } person)
             {
                 foreach (var mention in cast.Parties[party].Mentions.ToList())
                 {
@@ -81,6 +81,31 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
             }
         }
         return best;
+    }
+
+    /// <summary><c>A top Russian diplomat … Ana Ruiz, Russia’s envoy … the Russian diplomat</c>: the one person named between the two who is described by the words of the second.</summary>
+    private int? NamedBetween(int party)
+    {
+        var described = DescriptionsOf(party);
+        var (first, last) = (mentions[described[0]], mentions[described[^1]]);
+        var words = last.Core.Where(word => word != last.Head).ToList();
+        if (first.Determination != Determination.Indefinite || last.Determination != Determination.Definite || words.Count == 0)
+        {
+            return null;
+        }
+        var named = Enumerable.Range(0, cast.Parties.Count).Where(person => IsPerson(person, party) && FirstName(person) is { } name
+            && name.Mention.Head > first.Mention.Head && name.Sentence < last.Sentence && words.TrueForAll(word => IsSaidOf(name, word))).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    private MentionProfile? FirstName(int person) =>
+        cast.Parties[person].Mentions.Order().Select(mention => mentions[mention]).FirstOrDefault(mention => mention.Mention.Form == MentionForm.Name);
+
+    /// <summary>Whether what stands beside a name has a word, or one akin to it: <c>Russian</c>, <c>Russia’s</c>.</summary>
+    private bool IsSaidOf(MentionProfile name, string word)
+    {
+        var (from, to) = name.Source ?? (name.Mention.First, name.Mention.Last);
+        return Enumerable.Range(from, to - from + 1).Any(at => CastBuilder.IsAkin(text.Lower(at), word));
     }
 
     /// <summary>The first person after a lead or headline whom the text names as if it had said who that is; of one in particular (<c>a former employee</c>), with a clause that says it.</summary>
