@@ -14,6 +14,8 @@ namespace Gainsay.Reading.Claims;
 /// </remarks>
 internal sealed class PhraseContent(VerbForms forms)
 {
+    private static readonly HashSet<string> Finite = new(["is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could", "may", "might", "should", "must"], StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string> Acceptances = new(StringComparer.Ordinal) { ["reject"] = "accept", ["dismiss"] = "accept", ["oppose"] = "support" };
     private static readonly HashSet<string> Views = new(
         ["describe", "portray", "brand", "label", "see", "view", "regard", "characterise", "characterize", "denounce", "condemn", "hail", "dismiss"], StringComparer.Ordinal);
@@ -121,7 +123,8 @@ internal sealed class PhraseContent(VerbForms forms)
             return null;
         }
         var isOwn = report.IsDenial || report.Entry is { TakesObject: true } && report.Attitude is Attitude.Concedes or Attitude.Denies || report.Lemma is "claim" or "admission" or "denial";
-        if (isOwn && clause.Words.Count > 1 && Did(clause.Words[0].Text, source) is { } did)
+        // `denies warning was ignored`: what has a verb of its own is no gerund.
+        if (isOwn && clause.Words.Count > 1 && !Finite.Contains(clause.Words[1].Lower) && Did(clause.Words[0].Text, source) is { } did)
         {
             return clause.Rewritten([ClaimWord.Inserted(source.Name), ClaimWord.Inserted(did), .. clause.Words.Skip(1)]);
         }
