@@ -36,8 +36,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         {
             if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
-                var isLikely = confidence >= thresholds.Likely(found) && Showing.Allows(found, pair)
-                    && (relation != Relation.Denies || Showing.IsDenial(pair, AsOneClaim(found, pair, claims), thresholds.Opposes));
+                var isLikely = confidence >= thresholds.Likely(found) && Showing.Allows(found, pair) && (relation != Relation.Denies || Showing.IsDenial(pair));
                 return new Decided(pair, new DrawnLink(later.Key, earlier.Key, relation, Math.Round(confidence, 3), isLikely, DrawnReason.Of(pair, relation)), null);
             }
         }
@@ -47,9 +46,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
         Math.Max(
             wanted == PairClass.Opposes ? Math.Max(Shown(pair.Answer, EnoughForAnswer), Shown(told, EnoughTold)) : 0,
-            Math.Max(AsOneClaim(wanted, pair, claims), Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
-
-    private static double AsOneClaim(PairClass wanted, StatementPair pair, PairScore? claims) => claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0;
+            Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

@@ -25,12 +25,9 @@ internal static class Showing
         && (pair.SameArticle ? IsAnswerOrClause(pair) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
         && (found != PairClass.Agrees || (Shared(pair) >= FewestShared && !IsOneQuotation(pair)));
 
-    /// <summary>Whether what a statement denies is what another article's said: its cue says no, or the two claims are one and their stances are not.</summary>
-    /// <remarks>A negation in the words themselves ("delegates cannot be bound") denies something, but what another article said only as often as not.</remarks>
-    /// <param name="pair">The two statements.</param>
-    /// <param name="asOneClaim">How sure it is that they are for and against one claim.</param>
-    /// <param name="enough">How sure that must be.</param>
-    public static bool IsDenial(StatementPair pair, double asOneClaim, double enough) => pair.SameArticle || pair.LaterSide.Cue.Rejects || asOneClaim >= enough;
+    /// <summary>Whether what a statement denies may be what another article's said: its cue says no.</summary>
+    /// <remarks>A negation in the words themselves ("delegates cannot be bound") denies something, but seldom what another article said.</remarks>
+    public static bool IsDenial(StatementPair pair) => pair.SameArticle || pair.LaterSide.Cue.Rejects;
 
     // "Denied the allegations" answers what was said before; "evidence of racism" says nothing of it.
     private static bool IsAnswerOrClause(StatementPair pair) => pair.LaterSide.Pointer != PointerKind.None || pair.LaterSide.Cue.Rejects || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause);

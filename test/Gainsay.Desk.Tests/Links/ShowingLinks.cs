@@ -47,11 +47,11 @@ public sealed class ShowingLinks
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, article: "b", year: year))));
 
     [Theory]
-    [InlineData("denied", 0.2, true)]
-    [InlineData("said", 0.2, false)]
-    [InlineData("said", 0.8, true)]
-    public void What_another_article_said_is_denied_by_a_cue_or_by_a_claim_that_is_one_with_it(string cue, double asOneClaim, bool isDenial) =>
-        Assert.Equal(isDenial, Showing.IsDenial(new StatementPair(Wall, TwoStatements.Side("Omar Haddad", "The wall will be built", Stance.Against, article: "b", cue: cue)), asOneClaim, 0.75));
+    [InlineData("denied", "b", true)]
+    [InlineData("said", "b", false)]
+    [InlineData("said", "a", true)]
+    public void What_another_article_said_is_denied_by_a_cue(string cue, string article, bool isDenial) => Assert.Equal(
+        isDenial, Showing.IsDenial(new StatementPair(Wall, TwoStatements.Side("Omar Haddad", "The wall will be built", Stance.Against, article: article, attribution: 1, place: 90, cue: cue))));
 
     [Theory]
     [InlineData("you", false)]
