@@ -25,14 +25,14 @@ public sealed class QuotationDecoder
             var isSameKind = k > 0 && paragraphs[k - 1].Kind == paragraphs[k].Kind;
             if (carried is not null && !(isSameKind && GoesOn(text, paragraphs[k].Span, carried)))
             {
-                found.Add(Abandon(carried, paragraphs[k - 1]));
+                Abandon(carried, paragraphs[k - 1], found);
                 carried = null;
             }
             carried = DecodeParagraph(text, paragraphs[k].Span, carried, found);
         }
         if (carried is not null)
         {
-            found.Add(Abandon(carried, paragraphs[^1]));
+            Abandon(carried, paragraphs[^1], found);
         }
         return Nest(text, paragraphs, found);
     }
@@ -73,7 +73,8 @@ public sealed class QuotationDecoder
             }
             i += mark.Length;
         }
-        var rest = open.FindIndex(pair => pair.Family is MarkFamily.Double or MarkFamily.Guillemet);
+        // A single mark in the middle of a paragraph may be an apostrophe; at its beginning it opens one that runs on.
+        var rest = open.FindIndex(pair => pair.Family is MarkFamily.Double or MarkFamily.Guillemet || (pair.Family == MarkFamily.Single && pair.Start == paragraph.Start));
         return rest >= 0 ? open[rest].EndAt(paragraph.End, isClosed: false) : null;
     }
 
@@ -90,17 +91,19 @@ public sealed class QuotationDecoder
         return first >= 0 && text[paragraph.Start + first] is '”' or '»' && open.Shape is '“' or '«';
     }
 
-    /// <summary>Where a quotation that is never closed ends: with its sentence, or with the paragraph where it began one or ran
-    /// on.</summary>
-    private static Pair Abandon(Pair pair, Paragraph paragraph)
+    /// <summary>Ends a quotation that is never closed with its sentence, or with the paragraph where it began one or ran on. Of a single mark that no paragraph goes on with, nothing is left.</summary>
+    private static void Abandon(Pair pair, Paragraph paragraph, List<Pair> found)
     {
         var last = pair.Spans[^1];
-        if (pair.Spans.Count > 1 || last.Start == paragraph.Span.Start)
+        if (pair.Spans.Count > 1 || (last.Start == paragraph.Span.Start && pair.Family != MarkFamily.Single))
         {
-            return pair;
+            found.Add(pair);
         }
-        var sentence = paragraph.Sentences.First(sentence => sentence.Span.End > last.Start);
-        return pair with { Spans = [new TextSpan(last.Start, sentence.Span.End)] };
+        else if (pair.Family != MarkFamily.Single)
+        {
+            var sentence = paragraph.Sentences.First(sentence => sentence.Span.End > last.Start);
+            found.Add(pair with { Spans = [new TextSpan(last.Start, sentence.Span.End)] });
+        }
     }
 
     /// <summary>Orders the pairs, drops those that cross another, and finds depth, parent and kind.</summary>
