@@ -13,6 +13,10 @@ internal sealed class NegatedNoun
     /// <summary>Whether there was one that denies the whole clause.</summary>
     public bool Take(Clause clause, WordTree? tree)
     {
+        if (TakeNotOne(clause))
+        {
+            return true;
+        }
         for (var at = 0; at + 1 < clause.Words.Count; at++)
         {
             if (clause.Words[at].Is("no") && clause.Words[at + 1].IsWord && !Fixed.Contains(clause.Words[at + 1].Lower) && IsMain(clause, at, tree))
@@ -32,6 +36,19 @@ internal sealed class NegatedNoun
             }
         }
         return false;
+    }
+
+    /// <summary><c>Not one volunteer has fallen ill</c>, <c>not a single one of them</c>: where the clause begins so.</summary>
+    private static bool TakeNotOne(Clause clause)
+    {
+        if (clause.Words.Count < 4 || !clause.Words[0].Is("not") || !(clause.Words[1].Is("one") || (clause.Words[1].Is("a") && clause.Words[2].Is("single"))))
+        {
+            return false;
+        }
+        clause.Words.RemoveRange(0, clause.Words[1].Is("one") ? 2 : 3);
+        var isSome = clause.Words[0].Is("of");
+        clause.Words.Insert(0, ClaimWord.Inserted(isSome ? "one" : clause.Words[0].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a"));
+        return true;
     }
 
     private bool IsBare(string noun) =>
