@@ -27,8 +27,18 @@ internal static class NameBorders
     }
 
     /// <summary><c>Issar People’s Front</c>, <c>Dock and Quay Workers’ Union</c>: those to whom a body belongs are part of its name where they are no name themselves.</summary>
-    public static int WithOwners(ChainText text, int limit, int first)
+    /// <param name="text">The article.</param>
+    /// <param name="limit">The first word of the mention.</param>
+    /// <param name="first">The first word of the name as the model sees it.</param>
+    /// <param name="last">Its last word.</param>
+    public static int WithOwners(ChainText text, int limit, int first, int last)
     {
+        var isHalf = first - 2 >= limit && text.Lower(first - 1) is "and" or "&" && IsCapital(text, first - 2) && (text.Words[first - 2].Name == "O" || text.Words[first - 2].Name.EndsWith("-ORG", StringComparison.Ordinal))
+            && Enumerable.Range(first, last - first).Any(word => text.Lower(word) is "'" or "’" && text.Lower(word - 1).EndsWith('s'));
+        if (isHalf)
+        {
+            first -= 2;
+        }
         var isOwned = first - 2 >= limit && text.Lower(first - 1) is "'s" or "’s" or "'" or "’" && char.IsUpper(text.Form(first)[0])
             && text.Lower(first - 2) is var owner && (owner is "people" or "women" or "men" or "children" || (owner.EndsWith('s') && owner.Length > 4))
             && IsCapital(text, first - 2) && !text.Words[first - 2].Name.EndsWith("-PER", StringComparison.Ordinal) && !text.Words[first - 2].Name.EndsWith("-LOC", StringComparison.Ordinal);
@@ -78,4 +88,30 @@ internal static class NameBorders
     private static bool IsTied(ChainText text, int word) =>
         word > 0 && word + 1 < text.Words.Count && text.Form(word) is "-" or "‑" or "–"
             && text.Words[word - 1].Span.End == text.Words[word].Span.Start && text.Words[word].Span.End == text.Words[word + 1].Span.Start;
+
+    /// <summary><c>the Dock and Quay Workers’ Union (DQWU)</c>: initials in brackets tell how far to the left a name goes.</summary>
+    /// <returns>The first word of the name.</returns>
+    public static int WithInitials(ChainText text, int first, int last)
+    {
+        var initials = last + 3 < text.Words.Count && text.Form(last + 1) == "(" && text.Form(last + 3) == ")" ? text.Form(last + 2) : "";
+        if (initials.Length < 2 || !initials.All(char.IsUpper))
+        {
+            return first;
+        }
+        var (at, left, begin) = (last, initials.Length, first);
+        while (at >= 0 && left > 0 && text.SentenceOf(at) == text.SentenceOf(last))
+        {
+            var word = text.Form(at);
+            if (char.IsUpper(word[0]) && word[0] == initials[left - 1])
+            {
+                (left, begin) = (left - 1, at);
+            }
+            else if (text.Lower(at) is not ("and" or "of" or "for" or "the" or "&" or "on" or "in" or "'s" or "’s" or "'" or "’"))
+            {
+                return first;
+            }
+            at--;
+        }
+        return left == 0 ? Math.Min(first, begin) : first;
+    }
 }

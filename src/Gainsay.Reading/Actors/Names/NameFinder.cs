@@ -105,7 +105,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         (first, last) = NameBorders.WithHyphens(text, first, last, nameClass, hasTitle);
         if (nameClass != "PER")
         {
-            first = NameBorders.WithOwners(text, mention.First, first);
+            first = NameBorders.WithInitials(text, NameBorders.WithOwners(text, mention.First, first, last), last);
             last = WithOffice(text, first, last);
         }
         last = WithComplement(text, mention, first, WithEnding(text, first, last));

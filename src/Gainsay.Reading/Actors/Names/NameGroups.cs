@@ -139,6 +139,16 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
                     Unite(parent, a, b);
                 }
             }
+            // `the Medicines Board` is the only one whose name ends so.
+            if (groups[a].Parts.Count > 1 && groups[a].NameClass == "ORG")
+            {
+                var fuller = Enumerable.Range(0, groups.Count).Where(b => groups[b].NameClass == "ORG" && groups[b].Keys.Count > groups[a].Keys.Count
+                    && groups[b].Keys.Skip(groups[b].Keys.Count - groups[a].Keys.Count).SequenceEqual(groups[a].Keys) && !AreKnownApart(groups[a], groups[b])).ToList();
+                if (fuller.Select(b => Find(parent, b)).Distinct().Count() == 1)
+                {
+                    Unite(parent, fuller[0], a);
+                }
+            }
             // `the Post` is the only group whose name ends so.
             var isOutlet = groups[a].NameClass == "PER" && !groups.Exists(full => full.NameClass == "PER" && full.Parts.Count > 1 && full.Keys.Contains(groups[a].Keys[0]));
             if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" || isOutlet))
