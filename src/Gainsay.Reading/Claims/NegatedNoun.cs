@@ -29,7 +29,7 @@ internal sealed class NegatedNoun
                 {
                     // `No such letter` is `such a letter`.
                     var place = clause.Words[at].Is("such") && at + 1 < clause.Words.Count ? at + 1 : at;
-                    var article = clause.Words[place].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
+                    var article = Article(clause.Words[place].Lower);
                     clause.Words.Insert(place, ClaimWord.Inserted(article));
                 }
                 return true;
@@ -47,9 +47,14 @@ internal sealed class NegatedNoun
         }
         clause.Words.RemoveRange(0, clause.Words[1].Is("one") ? 2 : 3);
         var isSome = clause.Words[0].Is("of");
-        clause.Words.Insert(0, ClaimWord.Inserted(isSome ? "one" : clause.Words[0].Lower is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a"));
+        clause.Words.Insert(0, ClaimWord.Inserted(isSome ? "one" : Article(clause.Words[0].Lower)));
         return true;
     }
+
+    /// <summary><c>An</c> before a vowel that is spoken: <c>an hour</c>, but <c>a euro</c>, <c>a union</c>.</summary>
+    private static string Article(string word) =>
+        word.StartsWith("eu", StringComparison.Ordinal) || word.StartsWith("uni", StringComparison.Ordinal) || word.StartsWith("us", StringComparison.Ordinal) || word.StartsWith("one", StringComparison.Ordinal) ? "a"
+        : word.StartsWith("hour", StringComparison.Ordinal) || word.StartsWith("hon", StringComparison.Ordinal) || word is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
 
     private bool IsBare(string noun) =>
         massNouns.Contains(noun) || noun.EndsWith("ing", StringComparison.Ordinal) || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun is "people" or "children" or "men" or "women";

@@ -30,6 +30,9 @@ internal sealed class CastBuilder
 
     private static readonly HashSet<string> Companies = new(["inc", "ltd", "llc", "plc", "corp", "company", "group", "holdings", "biosciences", "logistics", "bank", "airlines", "industries", "technologies"], StringComparer.Ordinal);
 
+    // Titles that somebody may have beside any other.
+    private static readonly HashSet<string> Loose = new(["candidate", "nominee", "leader", "envoy", "analyst", "author", "journalist", "economist", "strategist", "adviser"], StringComparer.Ordinal);
+
     // Sentences within which a party may be described before it is named.
     private const int Opening = 4;
 
@@ -291,6 +294,17 @@ internal sealed class CastBuilder
         party.Name is not null && mention.Mention.Form == MentionForm.Description && mention.Number != GrammaticalNumber.Plural
             && (party.Kind == ActorKind.Person ? Kinds.IsOrganization(mention.Head) : party.Kind is ActorKind.Organization or ActorKind.Group or ActorKind.State && mention.Kind == "person" && !Kinds.IsOrganization(mention.Head));
 
+    /// <summary>Whether the text says beside a name what somebody is, and it is not the office that a description means: the opposition leader is not <c>the minister</c>.</summary>
+    public bool HasAnotherOffice(int party, MentionProfile mention)
+    {
+        if (mention.Mention.Form != MentionForm.Description || parties[party] is not { Name: not null, Kind: ActorKind.Person } || !Kinds.IsTitle(mention.Head) || Loose.Contains(mention.Head))
+        {
+            return false;
+        }
+        var roles = parties[party].Mentions.SelectMany(Roles.Of).ToList();
+        return roles.Count > 0 && !roles.Exists(role => role.Noun == mention.Head);
+    }
+
     private int? ByScore(int i)
     {
         var mention = mentions[i];
@@ -319,7 +333,7 @@ internal sealed class CastBuilder
             isSomebody &= !meansBody || MayBeBody(mention, party, candidate);
             isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
             if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !owners.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
-                && !IsOfAnotherKind(mention, parties[party]))
+                && !IsOfAnotherKind(mention, parties[party]) && !HasAnotherOffice(party, mention))
             {
                 // `“Ruiz knows it,” he said`: whoever speaks is seldom one of whom he speaks.
                 var likelihood = scores[i].Scores[c] - (isWritersHe && mentions[candidate].Speaker != ChainText.Writer ? InsideQuotation : 0);
@@ -331,7 +345,9 @@ internal sealed class CastBuilder
             return null;
         }
         var (likeliest, score) = best.MaxBy(pair => pair.Value);
-        return score > (meansGroup ? float.NegativeInfinity : Threshold(i)) ? likeliest : null;
+        // `The U.S. envoy` says who it is; an unnamed spokeswoman is not that for want of a better one.
+        var saysWho = mention is { Mention.Form: MentionForm.Description, Core.Count: > 1 } && parties[likeliest].Name is null;
+        return score > (meansGroup ? float.NegativeInfinity : saysWho ? scores[i].New : Threshold(i)) ? likeliest : null;
     }
 
     /// <summary>The person whose name an organisation is described by: <c>the Ruiz campaign</c>, <c>Ruiz’s team</c>; -1 for any other description.</summary>

@@ -75,7 +75,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
         {
             var candidate = scores[mention].Candidates[c];
             var person = cast.PartyOf[candidate];
-            if (person >= 0 && IsPerson(person, party) && (bearers.Count == 0 || bearers.Contains(person)) && !cast.IsBarred(mention, person, candidate))
+            if (person >= 0 && IsPerson(person, party) && (bearers.Count == 0 ? !cast.HasAnotherOffice(person, mentions[mention]) : bearers.Contains(person)) && !cast.IsBarred(mention, person, candidate))
             {
                 best[person] = Math.Max(best.GetValueOrDefault(person, float.NegativeInfinity), scores[mention].Scores[c] - scores[mention].New);
             }

@@ -59,7 +59,11 @@ internal sealed class Roles(ChainText text, IReadOnlyList<MentionProfile> mentio
         var complement = Enumerable.Range(1, LongestComplement).Select(n => start - n).FirstOrDefault(at => at > 0 && text.Words[at].PartOfSpeech == "ADP", -1);
         if (before > 0 && text.Form(before) == ",")
         {
-            Add(before - 1, false);
+            // `the leader in parliament, Ana Ruiz`: the role stands before its complement.
+            if (!Add(before - 1, false) && Enumerable.Range(1, LongestComplement).Select(n => before - n).FirstOrDefault(at => at > 0 && text.Words[at].PartOfSpeech == "ADP", -1) is > 0 and var preposition)
+            {
+                Add(preposition - 1, false);
+            }
         }
         else if (before >= 0 && !Add(before, true) && complement > 0)
         {
