@@ -83,5 +83,6 @@ internal sealed record ClaimWords(
     /// <summary>Whether a stem is of a word that any two statements may share.</summary>
     public static bool SaysLittle(string stem) => Little.Contains(stem);
 
-    private static bool Is(string kind, string word) => Classes[kind].Contains(word);
+    /// <summary>Whether a word in lower case stands in a row of <c>link-words.tsv</c>.</summary>
+    public static bool Is(string kind, string word) => Classes[kind].Contains(word);
 }

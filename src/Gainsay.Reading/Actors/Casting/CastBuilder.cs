@@ -25,11 +25,6 @@ internal sealed class CastBuilder
         ],
         StringComparer.Ordinal);
 
-    // What an office is called by whoever does not say its name.
-    private static readonly HashSet<string> Bodies = new(["regulator", "watchdog", "agency", "authority", "service", "body", "inspectorate", "office"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Companies = new(["inc", "ltd", "llc", "plc", "corp", "company", "group", "holdings", "biosciences", "logistics", "bank", "airlines", "industries", "technologies"], StringComparer.Ordinal);
-
     // Titles that somebody may have beside any other.
     private static readonly HashSet<string> Loose = new(["candidate", "nominee", "leader", "envoy", "analyst", "author", "journalist", "economist", "strategist", "adviser"], StringComparer.Ordinal);
 
@@ -259,32 +254,13 @@ internal sealed class CastBuilder
         }
         for (var k = i - 1; k >= 0; k--)
         {
-            if (partyOf[k] >= 0 && Holds(parties[partyOf[k]], mention))
+            if (partyOf[k] >= 0 && BodyNames.Holds(parties[partyOf[k]], mention))
             {
                 return partyOf[k];
             }
         }
-        var later = mention.Sentence < Opening || mention.Core.Count > 1 ? Enumerable.Range(0, parties.Count).Where(party => parties[party].Mentions.Count > 0 && Holds(parties[party], mention)).Take(2).ToList() : [];
+        var later = mention.Sentence < Opening || mention.Core.Count > 1 ? Enumerable.Range(0, parties.Count).Where(party => parties[party].Mentions.Count > 0 && BodyNames.Holds(parties[party], mention)).Take(2).ToList() : [];
         return later.Count == 1 ? later[0] : null;
-    }
-
-    private static bool Holds(Party party, MentionProfile mention)
-    {
-        if (party is not { Name: { } name, Kind: ActorKind.Organization or ActorKind.Group })
-        {
-            return false;
-        }
-        var words = name.Split(' ', '-', '’').Select(NameGroups.Fold).ToHashSet();
-        var others = mention.Core.Where(word => word != mention.Head).Select(NameGroups.Fold).ToList();
-        var isSuch = words.Contains(NameGroups.Fold(mention.Head)) || (others.Count > 0 && Bodies.Contains(mention.Head) && !words.Overlaps(Companies));
-        return words.Count > 1 && isSuch && others.TrueForAll(word => words.Any(part => IsAkin(word, part)));
-    }
-
-    /// <summary>Whether two words are of one stem, as far as their beginnings tell: <c>election</c> and <c>Electoral</c>, <c>dockers</c> and <c>Dock</c>.</summary>
-    public static bool IsAkin(string one, string other)
-    {
-        var shared = one.AsSpan().CommonPrefixLength(other);
-        return one == other || shared >= 5 || (shared >= 4 && shared == Math.Min(one.Length, other.Length));
     }
 
     private bool IsOrganization(MentionProfile mention) => mention.Kind == "organization" || Kinds.IsOrganization(mention.Head);
