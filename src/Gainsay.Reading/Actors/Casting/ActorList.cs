@@ -11,12 +11,15 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
     private readonly Dictionary<int, int> byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
     private readonly Dictionary<int, string> names = [];
 
+    /// <summary>The parties of each mention that means two.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<int>> Pairs { get; init; }
+
     /// <param name="attributions">Who says what.</param>
     /// <param name="sources">For each, the head words of its sources.</param>
     /// <param name="via">For each, the head words of its media.</param>
     public ActorReading Of(IReadOnlyList<Attribution> attributions, IReadOnlyList<IReadOnlyList<int>> sources, IReadOnlyList<IReadOnlyList<int>> via)
     {
-        List<int> Parties(IReadOnlyList<int> heads) => [.. heads.Select(head => cast.PartyOf[byHead[head]]).Distinct()];
+        List<int> Parties(IReadOnlyList<int> heads) => [.. heads.SelectMany(head => Pairs.GetValueOrDefault(byHead[head]) ?? [cast.PartyOf[byHead[head]]]).Distinct()];
         var (sourceParties, viaParties) = (sources.Select(Parties).ToList(), via.Select(Parties).ToList());
         var speaking = sourceParties.Concat(viaParties).SelectMany(list => list).ToHashSet();
         var listed = Enumerable.Range(0, cast.Parties.Count)

@@ -36,6 +36,7 @@ internal sealed class CastBuilder
     private readonly IReadOnlyList<AntecedentScores> scores;
     private readonly IReadOnlySet<int> sourceHeads;
     private readonly Func<int, IReadOnlyList<int>> speakersOf;
+    private readonly Func<int, IReadOnlyList<int>> speakerHeads;
     private readonly int[] partyOf;
     private readonly Dictionary<int, int> byHead;
     private readonly List<Party> parties = [];
@@ -53,6 +54,7 @@ internal sealed class CastBuilder
         partyOf = new int[mentions.Count];
         Array.Fill(partyOf, -1);
         byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
+        this.speakerHeads = speakerHeads;
         speakersOf = mention => [.. speakerHeads(mention).Where(byHead.ContainsKey).Select(head => partyOf[byHead[head]]).Where(party => party >= 0)];
     }
 
@@ -61,6 +63,9 @@ internal sealed class CastBuilder
 
     /// <summary>What nouns are organisations.</summary>
     public required ActorKinds Kinds { get; init; }
+
+    /// <summary>What tells a description from a party.</summary>
+    private Distinctions Distinctions => field ??= new Distinctions(text, mentions, Kinds, Roles);
 
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
@@ -104,6 +109,7 @@ internal sealed class CastBuilder
         {
             if (partyOf[i] < 0 && !IsDialogue(i))
             {
+                SettleSpeakers(i);
                 SettleOne(i);
             }
         }
@@ -137,6 +143,15 @@ internal sealed class CastBuilder
 
     private bool IsDialogue(int mention) => mentions[mention].Pronoun is PronounClass.I or PronounClass.We or PronounClass.You;
 
+    /// <summary><c>“He does not know,” she said</c>: first who speaks, who is never the one of whom is spoken.</summary>
+    private void SettleSpeakers(int i)
+    {
+        foreach (var speaker in speakerHeads(i).Where(byHead.ContainsKey).Select(head => byHead[head]).Where(speaker => speaker > i && partyOf[speaker] < 0 && mentions[speaker].Speaker == ChainText.Writer && !IsDialogue(speaker)))
+        {
+            SettleOne(speaker);
+        }
+    }
+
     private void SettleOne(int i)
     {
         var party = ByGrammar(i) ?? ByWords(i) ?? ByScore(i);
@@ -155,6 +170,10 @@ internal sealed class CastBuilder
         {
             return null;
         }
+        if (BodyBeforeComma(mention) is { } body)
+        {
+            return body;
+        }
         if (NameBeforeComma(mention) is { } bearer)
         {
             return partyOf[bearer];
@@ -167,6 +186,25 @@ internal sealed class CastBuilder
         var name = text.Words.Dependents(mention.Mention.Head)
             .Where(dependent => text.Words[dependent].Relation == "appos" && byHead.ContainsKey(dependent)).Select(dependent => byHead[dependent]).FirstOrDefault(-1);
         return name >= 0 && partyOf[name] >= 0 && parties[partyOf[name]].Admits(mention) && mentions[name].Kind == mention.Kind ? partyOf[name] : null;
+    }
+
+    /// <summary><c>Halcyra, a drug company that …</c>.</summary>
+    private int? BodyBeforeComma(MentionProfile mention)
+    {
+        var first = mention.Mention.First;
+        if (mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention) || text.Lower(first) is not ("a" or "an" or "the" or "another") || mention.IsSubject || first < 2 || text.Form(first - 1) != "," || text.SentenceOf(first - 2) != mention.Sentence
+            || !text.Words[first - 2].Name.EndsWith("-ORG", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        for (var word = WordOrder.NameStart(text, first - 2); word < first - 1; word++)
+        {
+            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null, Kind: ActorKind.Organization or ActorKind.Group } party && party.Admits(mention))
+            {
+                return partyOf[bearer];
+            }
+        }
+        return null;
     }
 
     /// <summary><c>Ana Ruiz, a teacher from Halvat, who …</c>: by the order of words, where the tree goes astray.</summary>
@@ -212,7 +250,8 @@ internal sealed class CastBuilder
         {
             var earlier = mentions[k];
             var isSame = earlier.Mention.Form == MentionForm.Description && earlier.Head == mention.Head && partyOf[k] >= 0
-                && earlier.Number == mention.Number && !earlier.Mention.Contains(mention.Mention);
+                && earlier.Number == mention.Number && !earlier.Mention.Contains(mention.Mention)
+                && Distinctions.Quantity(earlier) == Distinctions.Quantity(mention) && !Distinctions.IsJoint(mention) && !Distinctions.IsJoint(earlier);
             var isAgain = earlier.Phrase == mention.Phrase && mention.Core.Count > 1 && mention.Determination != Determination.Possessive;
             var isBare = mention.Core.Count == 1 && mention.Determination is Determination.Definite or Determination.Demonstrative or Determination.None
                 && earlier.Sentence < mention.Sentence && mention.Content.Count == 1;
@@ -302,14 +341,14 @@ internal sealed class CastBuilder
         {
             var candidate = scores[i].Candidates[c];
             var party = partyOf[candidate];
-            var isNear = mention.Pronoun == PronounClass.None || mention.Sentence - mentions[candidate].Sentence <= PronounReach;
+            var isNear = mention.Section == mentions[candidate].Section && (mention.Pronoun == PronounClass.None || mention.Sentence - mentions[candidate].Sentence <= PronounReach);
             var isSomebody = mention.Pronoun is not (PronounClass.He or PronounClass.She)
                 || mentions[candidate].Kind == "person" || mentions[candidate].NameClass == "PER" || mentions[candidate].Pronoun != PronounClass.None;
             isSomebody &= !mention.IsSource || mention.Pronoun is not PronounClass.It || CanSpeak(candidate);
             isSomebody &= !meansBody || MayBeBody(mention, party, candidate);
             isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
             if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !owners.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
-                && !IsOfAnotherKind(mention, parties[party]) && !HasAnotherOffice(party, mention))
+                && !IsOfAnotherKind(mention, parties[party]) && !HasAnotherOffice(party, mention) && !Distinctions.AreTwo(i, parties[party]))
             {
                 // `“Ruiz knows it,” he said`: whoever speaks is seldom one of whom he speaks.
                 var likelihood = scores[i].Scores[c] - (isWritersHe && mentions[candidate].Speaker != ChainText.Writer ? InsideQuotation : 0);
@@ -393,7 +432,7 @@ internal sealed class CastBuilder
         PronounClass.He or PronounClass.She => float.NegativeInfinity,
         PronounClass.They or PronounClass.It when sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfASource,
         PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
-            && sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfADescription,
+            && sourceHeads.Contains(mentions[i].Mention.Head) && text.Words[mentions[i].Mention.Head].PartOfSpeech != "ADJ" => scores[i].New - NeedOfADescription,
         PronounClass.None when mentions[i] is { Determination: Determination.Definite, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
             && (mentions[i].IsSource || Commercial.Contains(mentions[i].Head))
             => scores[i].New - NeedOfADescription,

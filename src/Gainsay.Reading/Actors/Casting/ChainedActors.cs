@@ -28,6 +28,7 @@ internal sealed class ChainedActors(ActorKinds kinds, ChainModel model)
         namedParties.Cast(article.Text, article.Mentions, article.SourceHeads, cast);
         cast.Settle();
         var via = attributions.Select(attribution => sourceHeads.Of(article.Text, attribution.Via)).ToList();
-        return new ActorList(article.Text, article.Mentions, cast, kinds).Of(attributions, article.Sources, via);
+        var pairs = new Pairs(article.Text, article.Mentions, cast, article.Sources).Find();
+        return new ActorList(article.Text, article.Mentions, cast, kinds) { Pairs = pairs }.Of(attributions, article.Sources, via);
     }
 }

@@ -36,8 +36,9 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     public string Filing(int mention, Func<int, string?> ownerName)
     {
         var profile = mentions[mention];
-        var core = Words(mention, profile.Mention.Head, ownerName);
-        var saysLittle = !core.Contains(' ', StringComparison.Ordinal) || Partitives.Contains(profile.Head);
+        var core = Words(mention, WordOrder.LastJoined(text, profile), ownerName);
+        var counted = core.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Distinctions.IsCounting(core[..space]) ? core[(space + 1)..] : core;
+        var saysLittle = !counted.Contains(' ', StringComparison.Ordinal) || Partitives.Contains(profile.Head);
         return saysLittle ? Words(mention, LastOfComplement(profile), ownerName) : core;
     }
 
@@ -135,8 +136,14 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
             var parts = text.Words.Subtree(dependent);
             if (parts[0] == end + 1 && parts[^1] <= mention.Last && parts.Count <= 8)
             {
-                end = parts[^1];
+                // What a comma sets off tells of it, and does not name it.
+                end = parts.TakeWhile(word => text.Form(word) != ",").LastOrDefault(end);
             }
+        }
+        // `the ministry of water and energy` is for both.
+        if (end > mention.Head && kinds.IsOrganization(profile.Head) && end + 2 < text.Words.Count && text.Lower(end + 1) == "and" && text.Words[end + 2] is { PartOfSpeech: "NOUN" } && end + 2 <= (profile.Source?.Last ?? mention.Last))
+        {
+            end += 2;
         }
         return end == mention.Head ? AsWritten(profile, Math.Max(mention.Last, profile.Source?.Last ?? 0)) : end;
     }
@@ -183,7 +190,7 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         {
             return share;
         }
-        first = 1 + Enumerable.Range(first, profile.Mention.Head - first).LastOrDefault(word => text.Words[word].PartOfSpeech == "AUX" || text.Form(word) is "—" or "–", first - 1);
+        first = 1 + Enumerable.Range(first, profile.Mention.Head - first).LastOrDefault(word => text.Words[word].PartOfSpeech == "AUX" || (text.Words[word].PartOfSpeech == "VERB" && text.Words[word].Relation is not ("amod" or "compound")) || text.Form(word) is "—" or "–", first - 1);
         while (first < profile.Mention.Head && (text.Words[first].PartOfSpeech is "ADP" or "PUNCT" or "CCONJ" || text.Form(first + 1) == ","))
         {
             first++;

@@ -41,6 +41,11 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     {
         var described = cast.Parties[party].Name is null ? DescriptionsOf(party) : [];
         var speaking = described.Where(mention => mentions[mention].IsSource).ToList();
+        // Or one who is described speaks as `she`.
+        if (speaking.Count == 0 && described.Count > 0 && cast.Parties[party].Mentions.Exists(mention => mentions[mention] is { IsSource: true, Pronoun: PronounClass.He or PronounClass.She }))
+        {
+            speaking = described;
+        }
         return speaking.Exists(mention => mentions[mention].Kind == "person") && speaking.TrueForAll(mention => IsOnePerson(mentions[mention]));
     }
 
@@ -75,7 +80,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
         {
             var candidate = scores[mention].Candidates[c];
             var person = cast.PartyOf[candidate];
-            if (person >= 0 && IsPerson(person, party) && (bearers.Count == 0 ? !cast.HasAnotherOffice(person, mentions[mention]) : bearers.Contains(person)) && !cast.IsBarred(mention, person, candidate))
+            if (person >= 0 && mentions[candidate].Section == mentions[mention].Section && IsPerson(person, party) && (bearers.Count == 0 ? !cast.HasAnotherOffice(person, mentions[mention]) : bearers.Contains(person)) && !cast.IsBarred(mention, person, candidate))
             {
                 best[person] = Math.Max(best.GetValueOrDefault(person, float.NegativeInfinity), scores[mention].Scores[c] - scores[mention].New);
             }
@@ -112,15 +117,16 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     private int? NamedAfter(int party)
     {
         var first = mentions[DescriptionsOf(party)[0]];
-        if (first.Sentence >= Opening)
+        var begin = mentions.First(mention => mention.Section == first.Section).Sentence;
+        if (first.Sentence - begin >= Opening)
         {
             return null;
         }
         for (var i = 0; i < mentions.Count; i++)
         {
             var (name, person) = (mentions[i], cast.PartyOf[i]);
-            if (name.Mention.Head <= first.Mention.Head || name.Mention.Form != MentionForm.Name || person < 0 || !name.IsSource || name.Sentence == first.Sentence || !IsPerson(person, party)
-                || cast.Parties[person].Mentions.Where(mention => mentions[mention].Mention.Form == MentionForm.Name).Min() != i)
+            if (name.Mention.Head <= first.Mention.Head || name.Mention.Form != MentionForm.Name || person < 0 || !name.IsSource || name.Sentence == first.Sentence || name.Section != first.Section || !IsPerson(person, party)
+                || cast.Parties[person].Mentions.Where(mention => mentions[mention].Mention.Form == MentionForm.Name && mentions[mention].Section == first.Section).Min() != i)
             {
                 continue;
             }

@@ -31,6 +31,11 @@ internal sealed class Party
     public void Take(int index, MentionProfile mention)
     {
         Mentions.Add(index);
+        if (Name is not null && Kind is ActorKind.Organization or ActorKind.State)
+        {
+            // A body is no person, and one, whoever it is made of.
+            return;
+        }
         // A named person is no thing, whatever one place makes of the name.
         var gender = mention.Gender == Gender.Thing && Kind == ActorKind.Person && Name is not null ? Gender.Person : mention.Gender;
         if (Gender is Gender.Unknown or Gender.Person && gender is not Gender.Unknown)

@@ -9,6 +9,9 @@ namespace Gainsay.Reading.Actors.Casting;
 /// document.</summary>
 internal sealed class SourceHeads(ActorKinds kinds)
 {
+    // Words of a dateline, with the day and the agency.
+    private const int LongestDateline = 10;
+
     private readonly WordOrder order = new(kinds);
 
     /// <summary>The head words of all the phrases, in text order.</summary>
@@ -21,6 +24,8 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [];
         }
+        first = AfterDateline(text, first, last);
+        head = head < first ? text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) ?? first : head;
         if (NameBefore(text, first, head) is { } name)
         {
             return [name];
@@ -43,11 +48,57 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [head, .. joined];
         }
+        if (AsExample(text, head, last) is { Count: > 0 } examples)
+        {
+            return [head, .. examples];
+        }
         var heads = new List<int> { head };
         // `the Ministry of Transport and Ports` is one.
         var nameEnd = kinds.IsOrganization(text.Form(head)) ? NameBorders.WithPurpose(text, head) : head;
+        // So is `the ministry of water and energy`.
+        if (kinds.IsOrganization(text.Lower(head)) && head + 4 <= last && text.Lower(head + 1) == "of" && text.Lower(head + 3) == "and")
+        {
+            nameEnd = Math.Max(nameEnd, head + 4);
+        }
         heads.AddRange(text.Words.Dependents(head).Where(d => d >= first && d <= last && (d < head || d > nameEnd) && text.Words[d].Relation == "conj" && IsNominal(text, d)));
+        // `Candidates and voters` speak as one crowd.
+        if (heads.Count > 1 && heads.TrueForAll(h => text.Words[h] is { PartOfSpeech: "NOUN", Name: "O" } && !kinds.IsVehicle(text.Lower(h))))
+        {
+            return [head];
+        }
         return [.. heads.Select(h => BehindDocument(text, h, first, last) ?? h)];
+    }
+
+    /// <summary><c>defenders of the plan, like Ana Ruiz and Omar Haddad</c>: the persons named as examples speak too.</summary>
+    private static IReadOnlyList<int> AsExample(ChainText text, int head, int last)
+    {
+        for (var word = head + 1; word < last; word++)
+        {
+            if (text.Form(word - 1) == "," && text.Lower(word) == "like" || (text.Lower(word) == "as" && text.Lower(word - 1) == "such" && text.Form(word - 2) == ","))
+            {
+                var name = word + 1;
+                while (name < last && !WordOrder.IsPerson(text, name) && WordOrder.IsOfCore(text, name))
+                {
+                    name++;
+                }
+                return !WordOrder.IsPerson(text, name) ? []
+                    : [text.Words.HeadOf(text.Words[WordOrder.NameStart(text, name)].Span.Cover(text.Words[WordOrder.NameEnd(text, name)].Span)) ?? name, .. WordOrder.JoinedNames(text, name, last)];
+            }
+        }
+        return [];
+    }
+
+    /// <summary><c>HALVAT – Velkara said</c>: the place that opens a report is none of those who speak.</summary>
+    private static int AfterDateline(ChainText text, int first, int last)
+    {
+        for (var word = first + 1; word < last && word - first < LongestDateline; word++)
+        {
+            if (text.Form(word) is "–" or "—" or "-" or "--" && text.Words[word - 1].Span.End < text.Words[word].Span.Start && text.Words[word].Span.End < text.Words[word + 1].Span.Start)
+            {
+                return text.Form(first).Length > 1 && text.Form(first).All(c => char.IsUpper(c) || !char.IsLetter(c)) ? word + 1 : first;
+            }
+        }
+        return first;
     }
 
     /// <summary>Every phrase that names a source or a medium.</summary>
@@ -119,7 +170,7 @@ internal sealed class SourceHeads(ActorKinds kinds)
         return depth;
     }
 
-    /// <summary><c>a Gazette article</c> is the Gazette's, <c>the ministry's statement</c> the ministry's, <c>a report by the agency</c> the agency's.</summary>
+    /// <summary><c>a Gazette article</c> and <c>a report in that newspaper</c> are the Gazette's, <c>the ministry's statement</c> the ministry's, <c>a report by the agency</c> the agency's.</summary>
     private int? BehindDocument(ChainText text, int head, int first, int last)
     {
         if (!kinds.IsVehicle(text.Lower(head)))
@@ -131,6 +182,7 @@ internal sealed class SourceHeads(ActorKinds kinds)
             var by = text.Words.Dependents(d).Where(c => text.Words[c].Relation == "case").Select(text.Lower).FirstOrDefault() ?? "";
             var isNamed = text.Words[d].Name != "O";
             var isOwner = text.Words[d].Relation == "nmod:poss" || (text.Words[d].Relation == "compound" && isNamed)
+                || (text.Words[d].Relation == "nmod" && by is "in" && (text.Words[d].Name.EndsWith("-ORG", StringComparison.Ordinal) || text.Lower(d) is "newspaper" or "magazine" or "paper" or "daily" or "weekly"))
                 || (text.Words[d].Relation == "nmod" && by is "by" or "from" && (isNamed || text.Words[d].Mention is "person" or "organization"));
             if (isOwner)
             {

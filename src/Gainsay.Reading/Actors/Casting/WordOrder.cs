@@ -6,6 +6,9 @@ namespace Gainsay.Reading.Actors.Casting;
 /// what describes it.</summary>
 internal sealed class WordOrder(ActorKinds kinds)
 {
+    // Words from the first to the last of several nouns that a source joins.
+    private const int LongestJoint = 8;
+
     private static readonly HashSet<string> Times = new(
         [
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night",
@@ -112,9 +115,21 @@ internal sealed class WordOrder(ActorKinds kinds)
             before--;
         }
         var describes = before < first ? start - 1 >= first
-            : text.Form(before) == "," ? before == start - 1 && DescribesOne(text, first, before - 1)
+            : text.Form(before) == "," ? Enumerable.Range(before + 1, start - before - 1).All(word => kinds.IsTitle(text.Form(word))) && DescribesOne(text, first, before - 1)
             : IsOffice(text, first, before, start);
         return describes ? HeadOfName(text, start, last) : null;
+    }
+
+    /// <summary><c>candidates and voters</c> speak as one: the last noun of those that a source joins, none of whom is named; the head of any other mention.</summary>
+    public static int LastJoined(ChainText text, MentionProfile profile)
+    {
+        var head = profile.Mention.Head;
+        if (profile.Source is not var (_, last) || text.Words[head] is not { PartOfSpeech: "NOUN", Name: "O" })
+        {
+            return head;
+        }
+        var joined = text.Words.Dependents(head).Where(word => word > head && word <= last && text.Words[word].Relation == "conj").ToList();
+        return joined.Count > 0 && joined.TrueForAll(word => text.Words[word] is { PartOfSpeech: "NOUN", Name: "O" }) && joined.Max() - head < LongestJoint ? joined.Max() : head;
     }
 
     /// <summary>The names joined to the first one: <c>Ana Ruiz (Halvat), the Gazette's Omar Haddad and Senator Lea Moor</c>.</summary>
@@ -190,12 +205,18 @@ internal sealed class WordOrder(ActorKinds kinds)
             || text.Words[word].Relation is "amod" or "nmod:poss" || text.Words[word].Name.StartsWith('I');
 
     /// <summary>Whether words before a comma describe one person: <c>the company's new chief</c>.</summary>
-    private static bool DescribesOne(ChainText text, int first, int last)
+    private bool DescribesOne(ChainText text, int first, int last)
     {
         var words = Enumerable.Range(first, Math.Max(0, last - first + 1)).ToList();
-        var end = words.FindIndex(word => !IsOfCore(text, word));
+        if (words.FindLastIndex(word => text.Form(word) == ",") is > 0 and var comma && comma + 1 < words.Count && text.Lower(words[comma + 1]) == "the")
+        {
+            // `In Halvat, the capital, the minister, Ana Ruiz,`
+            words = words[(comma + 1)..];
+            first = words[0];
+        }
+        var end = words.FindIndex(word => !IsOfCore(text, word) && !(text.Words[word].PartOfSpeech == "ADV" && word < last && text.Words[word + 1].PartOfSpeech == "ADJ"));
         var head = (end < 0 ? last + 1 : first + end) - 1;
-        return head >= first && text.Words[head].Mention == "person" && !IsPerson(text, head) && !text.Lower(head).EndsWith('s')
+        return head >= first && (text.Words[head].Mention == "person" || kinds.IsTitle(text.Lower(head))) && !IsPerson(text, head) && !text.Lower(head).EndsWith('s')
             && !words.Exists(word => text.Words[word].PartOfSpeech is "VERB" or "AUX" or "SCONJ" or "CCONJ" || text.Lower(word) is "," or "who" or "like" or "including");
     }
 

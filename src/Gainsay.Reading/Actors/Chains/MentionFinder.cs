@@ -58,7 +58,7 @@ public static class MentionFinder
     private static MentionForm FormOf(ChainText text, int head)
     {
         var reading = text.Words[head];
-        return reading.PartOfSpeech == "PRON" || (reading.PartOfSpeech == "DET" && Personal.Contains(text.Lower(head))) ? MentionForm.Pronoun
+        return reading.PartOfSpeech == "PRON" || text.Lower(head) is "he" or "she" or "they" or "him" || (reading.PartOfSpeech == "DET" && Personal.Contains(text.Lower(head))) ? MentionForm.Pronoun
             : reading.Name != "O" || reading.PartOfSpeech == "PROPN" ? MentionForm.Name
             : MentionForm.Description;
     }

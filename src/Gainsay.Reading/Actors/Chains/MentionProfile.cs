@@ -47,6 +47,7 @@ internal sealed class MentionProfile
         var reading = words[mention.Head];
         Head = text.Lower(mention.Head);
         Sentence = text.SentenceOf(mention.Head);
+        Section = text.SectionOf(mention.Head);
         Speaker = text.SpeakerOf(mention.Head);
         Kind = reading.Mention;
         NameClass = reading.Name.Length > 2 ? reading.Name[2..] : "";
@@ -77,6 +78,9 @@ internal sealed class MentionProfile
     public string Head { get; }
 
     public int Sentence { get; }
+
+    /// <summary>By <see cref="ChainText.SectionOf"/>.</summary>
+    public int Section { get; }
 
     public int Speaker { get; }
 

@@ -14,6 +14,10 @@ internal static class RelativeClauses
         {
             return -1;
         }
+        if (Earlier(text, pronoun) is >= 0 and var first && AntecedentOf(text, first) is >= 0 and var same)
+        {
+            return same;
+        }
         if (lower == "which" && Before(text, pronoun) is >= 0 and var thing && IsThing(text, thing))
         {
             return thing;
@@ -30,6 +34,23 @@ internal static class RelativeClauses
             }
         }
         return lower is "who" or "whose" && Before(text, pronoun) is >= 0 and var before ? Somebody(text, before) : -1;
+    }
+
+    /// <summary><c>Ana Ruiz, who left and who came back</c>: the pronoun before, which a joined one repeats; -1 for none.</summary>
+    private static int Earlier(ChainText text, int pronoun)
+    {
+        if (pronoun < 2 || text.Lower(pronoun - 1) is not ("and" or "but" or "or") || text.Lower(pronoun) is "that")
+        {
+            return -1;
+        }
+        for (var word = pronoun - 2; word > 0 && text.SentenceOf(word) == text.SentenceOf(pronoun); word--)
+        {
+            if (text.Lower(word) is "who" or "whom" or "which" && text.Words[word].PartOfSpeech == "PRON")
+            {
+                return word;
+            }
+        }
+        return -1;
     }
 
     /// <summary><c>which</c> is no person, and means what stands right before it: <c>the president of the union, which …</c>.</summary>

@@ -63,24 +63,36 @@ internal static class NameBorders
             _ => false,
         };
 
-    /// <summary>The last word of <c>of Water and Energy</c> after an office; the office itself where nothing of the kind follows.</summary>
+    /// <summary>The last word of <c>of Water and Energy</c>, <c>on Presidential Debates</c> or <c>to Reclaim Our Schools</c> after an office; the office itself where nothing of the kind follows.</summary>
     public static int WithPurpose(ChainText text, int office)
     {
         var at = office + 1;
-        if (at + 1 >= text.Words.Count || text.Lower(at) is not ("of" or "for"))
+        if (at + 1 >= text.Words.Count || !(text.Lower(at) is "of" or "for" || IsForWhat(text, at)))
         {
             return office;
         }
+        var isPlan = text.Lower(at) == "to";
         at++;
         at += text.Lower(at) == "the" && at + 1 < text.Words.Count ? 1 : 0;
         var end = office;
-        while (at < text.Words.Count && text.SentenceOf(at) == text.SentenceOf(office) && IsCapital(text, at) && !text.Words[at].Name.EndsWith("-PER", StringComparison.Ordinal))
+        while (at < text.Words.Count && text.SentenceOf(at) == text.SentenceOf(office) && (IsCapital(text, at) || (isPlan && char.IsUpper(text.Form(at)[0]))) && !text.Words[at].Name.EndsWith("-PER", StringComparison.Ordinal))
         {
             end = at;
             at += at + 2 < text.Words.Count && text.Lower(at + 1) is "and" or "&" && IsCapital(text, at + 2) ? 2 : 1;
         }
         return end;
     }
+
+    /// <summary><c>Commission on Presidential Debates</c>, <c>Alliance to Reclaim Our Schools</c>; neither <c>Senate on Tuesday</c> nor <c>Congress on Halvat</c>.</summary>
+    private static bool IsForWhat(ChainText text, int word) =>
+        text.Lower(word) switch
+        {
+            "on" => IsCapital(text, word + 1) && text.Words[word + 1].Name is "O" or "B-ORG" or "I-ORG" or "B-MISC" && !Casting.WordOrder.IsTime(text, word + 1) && !IsMonth(text.Lower(word + 1)),
+            "to" => char.IsUpper(text.Form(word + 1)[0]) && text.Words[word + 1].PartOfSpeech == "VERB",
+            _ => false,
+        };
+
+    private static bool IsMonth(string lower) => lower is "jan." or "feb." or "march" or "aug." or "sept." or "oct." or "nov." or "dec." or "may";
 
     private static bool IsCapital(ChainText text, int word) => char.IsUpper(text.Form(word)[0]) && text.Words[word].PartOfSpeech is "PROPN" or "NOUN" or "ADJ";
 

@@ -33,13 +33,15 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
             ? At(text, mention, next) : null;
     }
 
-    /// <summary><c>some Democrats</c>, <c>leading Democrats</c>, <c>Democrats in Halvat</c>: some of those who bear the name, not all.</summary>
+    /// <summary><c>some Democrats</c>, <c>leading Democrats</c>, <c>31 Democrats</c>, <c>Democrats in Halvat</c>, <c>Democrats on the committee</c>: some of those who bear the name, not all.</summary>
     private bool IsSomeOfThem(ChainText text, Mention mention)
     {
         var isCrowd = text.Form(mention.Head).EndsWith('s') && kinds.OfDescription(text.Form(mention.Head)) == ActorKind.Group;
         return isCrowd && (text.Lower(mention.First) is "some" or "many" or "most" or "several" or "few" or "other"
             || (mention.Head > mention.First && text.Words[mention.Head - 1] is { PartOfSpeech: "ADJ" or "NUM" } && !char.IsUpper(text.Form(mention.Head - 1)[0]))
-            || (mention.Last > mention.Head && text.Lower(mention.Head + 1) is "in" or "on" or "from"));
+            || (mention.Last > mention.Head && text.Lower(mention.Head + 1) is "in" or "on" or "from")
+            || (mention.Head > 0 && text.Words[mention.Head - 1].PartOfSpeech == "NUM")
+            || (mention.Head + 2 < text.Words.Count && text.Lower(mention.Head + 1) is "in" or "on" && text.Lower(mention.Head + 2) is "the" or "a" or "congress" or "washington"));
     }
 
     private static bool HasCase(ChainText text, int word) => text.Words.Dependents(word).Any(d => text.Words[d].Relation is "case" or "cc");

@@ -49,7 +49,7 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
         JoinBrackets(text, mentions, names, groupOf, groups, parent);
         JoinForms(groups, parent);
         var root = groupOf.Select(g => g < 0 ? -1 : Find(parent, g)).ToArray();
-        ShareSurnames(groups, parent, root, genderOf);
+        ShareSurnames(groups, parent, root, genderOf, mention => text.SectionOf(mentions[mention].Head));
         return (groups, root);
     }
 
@@ -183,7 +183,7 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             && (!longer.Parts.Contains("of") || (longer.Keys[0] == shorter.Keys[0] && kinds.IsOrganization(shorter.Parts[0])));
 
     /// <summary>Gives each mention by surname, or by first name, the full name that it stands for.</summary>
-    private static void ShareSurnames(List<NameGroup> groups, int[] parent, int[] root, Func<int, Gender> genderOf)
+    private static void ShareSurnames(List<NameGroup> groups, int[] parent, int[] root, Func<int, Gender> genderOf, Func<int, int> sectionOf)
     {
         for (var g = 0; g < groups.Count; g++)
         {
@@ -197,7 +197,7 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[1]);
             foreach (var mention in groups[g].Mentions)
             {
-                if (Bearer(groups, bearers, mention, genderOf) is { } bearer)
+                if (Bearer(groups, NamedThere(groups, bearers, sectionOf, sectionOf(mention)), mention, genderOf) is { } bearer)
                 {
                     root[mention] = Find(parent, bearer);
                 }
@@ -207,6 +207,13 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 
     private static List<int> Bearers(List<NameGroup> groups, int surname, Func<NameGroup, string> wordOf) =>
         [.. Enumerable.Range(0, groups.Count).Where(f => groups[f].Parts.Count > 1 && groups[f].NameClass == "PER" && wordOf(groups[f]) == groups[surname].Keys[0])];
+
+    /// <summary>Of several bearers of a surname, those whom the same section of the page names; all where it names none.</summary>
+    private static List<int> NamedThere(List<NameGroup> groups, List<int> bearers, Func<int, int> sectionOf, int section)
+    {
+        var there = bearers.Where(bearer => groups[bearer].Mentions.Exists(mention => sectionOf(mention) == section)).ToList();
+        return there.Count > 0 ? there : bearers;
+    }
 
     /// <summary>Of several bearers of a surname, the one named in full most often; of those named before, if any was.</summary>
     private static int? Bearer(List<NameGroup> groups, List<int> bearers, int mention, Func<int, Gender> genderOf)

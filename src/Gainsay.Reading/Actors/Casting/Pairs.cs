@@ -1,0 +1,65 @@
+using Gainsay.Reading.Actors.Chains;
+
+namespace Gainsay.Reading.Actors.Casting;
+
+/// <summary>Finds the two whom a plural means that are named apart: <c>the two senators</c>, <c>both women</c>, and <c>they</c> of two who have just spoken together.</summary>
+internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentions, CastBuilder cast, IReadOnlyList<IReadOnlyList<int>> sources)
+{
+    // Sentences back to which the two may be named.
+    private const int Reach = 4;
+    private const int ReachOfThey = 2;
+
+    /// <summary>The parties of each mention that means two, by mention.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Find()
+    {
+        var found = new Dictionary<int, IReadOnlyList<int>>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!mentions[i].IsSource || cast.Parties[cast.PartyOf[i]].Name is not null)
+            {
+                continue;
+            }
+            var two = MeansTwo(mentions[i]) ? LastTwo(i) : mentions[i].Pronoun == PronounClass.They ? SpokeTogether(i) : [];
+            if (two.Count == 2)
+            {
+                found[i] = two;
+            }
+        }
+        return found;
+    }
+
+    private bool MeansTwo(MentionProfile mention)
+    {
+        var words = Enumerable.Range(mention.Mention.First, mention.Mention.Head - mention.Mention.First + 1).Select(text.Lower).ToList();
+        return mention is { Mention.Form: MentionForm.Description, Kind: "person" } && ((words[0] == "both" && mention.Number == GrammaticalNumber.Plural)
+            || (words[0] == "the" && words.Count > 1 && words[1] == "two" && mention.Number != GrammaticalNumber.Singular));
+    }
+
+    /// <summary>The two persons named last.</summary>
+    private List<int> LastTwo(int i)
+    {
+        var found = new List<int>();
+        for (var k = i - 1; k >= 0 && found.Count < 2 && mentions[i].Sentence - mentions[k].Sentence <= Reach && mentions[k].Section == mentions[i].Section; k--)
+        {
+            var party = cast.PartyOf[k];
+            if (cast.Parties[party] is { Name: not null, Kind: ActorKind.Person } && !found.Contains(party))
+            {
+                found.Insert(0, party);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The two persons of a joint source in the sentences before, where nobody else has spoken since.</summary>
+    private List<int> SpokeTogether(int i)
+    {
+        var head = mentions[i].Mention.Head;
+        var before = sources.Where(heads => heads.Count > 0 && heads.Max() < head && mentions[i].Sentence - text.SentenceOf(heads.Max()) <= ReachOfThey).MaxBy(heads => heads.Max());
+        if (before is not { Count: 2 })
+        {
+            return [];
+        }
+        var parties = before.Select(word => mentions.Select((mention, k) => (mention, k)).First(x => x.mention.Mention.Head == word).k).Select(k => cast.PartyOf[k]).Distinct().ToList();
+        return parties.TrueForAll(party => cast.Parties[party] is { Name: not null, Kind: ActorKind.Person }) ? parties : [];
+    }
+}
