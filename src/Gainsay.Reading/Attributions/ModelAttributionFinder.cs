@@ -37,7 +37,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         var found = contents.Complete(text, [.. relations.Read(article)], sentences)
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
-        found = SignedQuotations.Settle(text, found);
+        found = SignedQuotations.Settle(text, Unsaid.LeaveOut(text, found));
         found.AddRange(coordinated.Missed(text, words, [.. found]));
         found = participles.Settle(text, words, found);
         found.AddRange(Inner(text, article, found));
@@ -50,6 +50,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
             found[i] = found[i] with { Source = [.. found[i].Source.Select(source => Apposition.Extend(words, source, found[i].Cue))] };
             found[i] = found[i] with { Content = CutContent.Complete(text, words, found[i]) };
         }
+        found = AfterColon.Join(text, found, sentences);
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);
     }
 

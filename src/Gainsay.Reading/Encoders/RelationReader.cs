@@ -19,8 +19,8 @@ internal sealed record FoundRelation(
 internal sealed class RelationReader(ReaderSettings settings)
 {
     // Chosen on the dev part of PolNeAR: see the table in training/README.md.
-    private const double UnsureCue = 0.2;
-    private const double ReportedShare = 0.6;
+    private const double UnsureCue = 0.1;
+    private const double ReportedShare = 0.8;
 
     private const int Source = 1;
     private const int Content = 3;
