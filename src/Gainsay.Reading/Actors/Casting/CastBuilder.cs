@@ -18,6 +18,11 @@ internal sealed class CastBuilder
 
     private static readonly HashSet<string> Commercial = new(["company", "firm", "business", "airline", "bank", "manufacturer"], StringComparer.Ordinal);
 
+    // What a company may be called besides.
+    private static readonly HashSet<string> Trading = new(
+        [.. Commercial, "maker", "producer", "operator", "group", "start-up", "startup", "developer", "retailer", "contractor", "supplier", "insurer", "lender", "broker", "chain", "giant", "utility", "carrier", "publisher"],
+        StringComparer.Ordinal);
+
     private static readonly HashSet<string> Public = new(
         [
             "ministry", "board", "court", "commission", "council", "department", "agency", "authority", "union", "party", "parliament", "police", "government", "congress", "senate",
@@ -407,7 +412,7 @@ internal sealed class CastBuilder
 
     /// <summary><c>the company</c>, <c>the ministry</c>: an organisation, not the warehouse that it leases.</summary>
     private bool MeansBody(MentionProfile mention) =>
-        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite && mention.Number != GrammaticalNumber.Plural
+        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative && mention.Number != GrammaticalNumber.Plural
             && mention.Core.Count == 1 && Kinds.IsOrganization(mention.Head);
 
     /// <summary>Whether a party may be what a noun for an organisation means; a ministry is no company.</summary>
@@ -415,7 +420,7 @@ internal sealed class CastBuilder
     {
         if (party < 0 || parties[party] is not { Name: { } name, Kind: var kind })
         {
-            return party >= 0 && !(Commercial.Contains(mention.Head) && Public.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
+            return party >= 0 && !(Commercial.Contains(mention.Head) && mentions[candidate].Mention.Form == MentionForm.Description && !Trading.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
                 || Kinds.IsOrganization(mentions[candidate].Head));
         }
         return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
@@ -433,7 +438,7 @@ internal sealed class CastBuilder
         PronounClass.They or PronounClass.It when sourceHeads.Contains(mentions[i].Mention.Head) => scores[i].New - NeedOfASource,
         PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
             && sourceHeads.Contains(mentions[i].Mention.Head) && text.Words[mentions[i].Mention.Head].PartOfSpeech != "ADJ" => scores[i].New - NeedOfADescription,
-        PronounClass.None when mentions[i] is { Determination: Determination.Definite, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
+        PronounClass.None when mentions[i] is { Determination: Determination.Definite or Determination.Demonstrative, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
             && (mentions[i].IsSource || Commercial.Contains(mentions[i].Head))
             => scores[i].New - NeedOfADescription,
         _ => scores[i].New,

@@ -15,11 +15,12 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
         var found = new Dictionary<int, IReadOnlyList<int>>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!mentions[i].IsSource || cast.Parties[cast.PartyOf[i]].Name is not null)
+            if (!mentions[i].IsSource)
             {
                 continue;
             }
-            var two = MeansTwo(mentions[i]) ? LastTwo(i) : mentions[i].Pronoun == PronounClass.They ? SpokeTogether(i) : [];
+            var isNamed = cast.Parties[cast.PartyOf[i]].Name is not null;
+            var two = mentions[i].Pronoun == PronounClass.They ? SpokeTogether(i, isNamed) : !isNamed && MeansTwo(mentions[i]) ? LastTwo(i) : [];
             if (two.Count == 2)
             {
                 found[i] = two;
@@ -51,7 +52,7 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
     }
 
     /// <summary>The two persons of a joint source in the sentences before, where nobody else has spoken since.</summary>
-    private List<int> SpokeTogether(int i)
+    private List<int> SpokeTogether(int i, bool isNamed)
     {
         var head = mentions[i].Mention.Head;
         var before = sources.Where(heads => heads.Count > 0 && heads.Max() < head && mentions[i].Sentence - text.SentenceOf(heads.Max()) <= ReachOfThey).MaxBy(heads => heads.Max());
@@ -59,7 +60,14 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
         {
             return [];
         }
-        var parties = before.Select(word => mentions.Select((mention, k) => (mention, k)).First(x => x.mention.Mention.Head == word).k).Select(k => cast.PartyOf[k]).Distinct().ToList();
+        var speakers = before.Select(word => mentions.Select((mention, k) => (mention, k)).First(x => x.mention.Mention.Head == word).k).ToList();
+        var parties = speakers.Select(k => cast.PartyOf[k]).Distinct().ToList();
+        // `Ana Ruiz of Delling and Omar Haddad said … They`: a house that only their names bring in is not they.
+        if (isNamed && mentions[speakers[0]].Source is var (first, last)
+            && !cast.Parties[cast.PartyOf[i]].Mentions.Select(k => mentions[k].Mention).Where(mention => mention.Form != MentionForm.Pronoun).All(mention => mention.Head >= first && mention.Head <= last))
+        {
+            return [];
+        }
         return parties.TrueForAll(party => cast.Parties[party] is { Name: not null, Kind: ActorKind.Person }) ? parties : [];
     }
 }

@@ -47,6 +47,9 @@ internal sealed class WordOrder(ActorKinds kinds)
     /// <summary>Whether a word says when: <c>Sunday</c>, <c>week</c>.</summary>
     public static bool IsTime(ChainText text, int word) => Times.Contains(text.Lower(word)) && text.Words[word].Name == "O";
 
+    /// <summary>Whether a name is that of a day or a month, whatever the model makes of it.</summary>
+    public static bool IsDayOrMonth(string name) => char.IsUpper(name[0]) && name is not "May" && Times.Contains(name.ToLowerInvariant());
+
     /// <summary>Whether a word in lower case says how many by itself, and not whom.</summary>
     public static bool IsQuantity(string lower) => Quantities.Contains(lower);
 
@@ -140,7 +143,7 @@ internal sealed class WordOrder(ActorKinds kinds)
         var (at, isClosed) = (Math.Max(head, NameEnd(text, head)) + 1, false);
         while (at <= last && !isClosed)
         {
-            at = AfterBrackets(text, at, last);
+            at = AfterHouse(text, AfterBrackets(text, at, last), last);
             var joint = at;
             while (at <= last && text.Lower(at) is "," or "and" or "&")
             {
@@ -224,6 +227,21 @@ internal sealed class WordOrder(ActorKinds kinds)
     private bool IsOffice(ChainText text, int first, int preposition, int name) =>
         text.Words[preposition].PartOfSpeech == "ADP" && preposition > first && kinds.IsTitle(text.Form(preposition - 1)) && char.IsUpper(text.Form(preposition - 1)[0])
             && preposition + 1 < name && !Enumerable.Range(preposition + 1, name - preposition - 1).Any(word => kinds.IsTitle(text.Form(word)));
+
+    /// <summary><c>Ana Ruiz of Delling and Co and Omar Haddad</c>: the word after the house that somebody is of.</summary>
+    private static int AfterHouse(ChainText text, int at, int last)
+    {
+        if (at > last || text.Lower(at) is not ("of" or "from" or "at" or "for"))
+        {
+            return at;
+        }
+        var end = at + 1;
+        while (end <= last && !IsPerson(text, end) && (text.Words[end].Name.StartsWith('I') || (text.Lower(end) is not ("," or "and" or "&") && IsOfCore(text, end))))
+        {
+            end++;
+        }
+        return end;
+    }
 
     private static int AfterBrackets(ChainText text, int at, int last)
     {

@@ -112,7 +112,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         }
         last = WithComplement(text, mention, first, WithEnding(text, first, last));
         var parts = Enumerable.Range(first, last - first + 1).Select(text.Form).ToList();
-        return parts.Count == 1 && kinds.IsTitle(parts[0]) ? null : new ProperName(parts, nameClass, hasTitle, first, last);
+        return parts.Count == 1 && (kinds.IsTitle(parts[0]) || Casting.WordOrder.IsDayOrMonth(parts[0])) ? null : new ProperName(parts, nameClass, hasTitle, first, last);
     }
 
     /// <summary><c>Islamic</c> of <c>Islamic State</c>: a word with a capital that hangs on the name.</summary>

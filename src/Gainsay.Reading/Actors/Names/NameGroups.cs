@@ -26,8 +26,14 @@ internal sealed class NameGroup(IReadOnlyList<string> parts)
 /// after its full form or is made of its first letters; the world knows that Daesh is Islamic State.</remarks>
 internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 {
-    // `Hurun` of the `Hurun Report` looks like somebody's name.
-    private static readonly HashSet<string> Outlets = new(["news", "report", "times", "journal", "magazine", "press", "radio", "gazette", "herald", "tribune", "courier"], StringComparer.Ordinal);
+    // `Hurun` of the `Hurun Report` and `Delling` of `Delling Energy` look like somebody's name.
+    private static readonly HashSet<string> Firms = new(
+        [
+            "news", "report", "times", "journal", "magazine", "press", "radio", "gazette", "herald", "tribune", "courier",
+            "inc", "corp", "co", "ltd", "plc", "holdings", "industries", "technologies", "pharmaceuticals", "biosciences", "biotech", "therapeutics", "energy", "airlines", "airways", "motors",
+            "logistics", "systems", "foods", "labs", "partners", "capital",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>The groups of names, and for each mention the group that it belongs to after joining: an index, or -1 for a mention without a name.</summary>
     /// <param name="text">The text.</param>
@@ -150,11 +156,11 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
                 }
             }
             // `the Post` is the only group whose name ends so.
-            var isOutlet = groups[a].NameClass == "PER" && !groups.Exists(full => full.NameClass == "PER" && full.Parts.Count > 1 && full.Keys.Contains(groups[a].Keys[0]));
-            if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" || isOutlet))
+            var isFirm = groups[a].NameClass == "PER" && !groups.Exists(full => full.NameClass == "PER" && full.Parts.Count > 1 && full.Keys.Contains(groups[a].Keys[0]));
+            if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" || isFirm))
             {
                 var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && groups[b].NameClass is "ORG" or "MISC" && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])
-                    && (!isOutlet || groups[b].Keys.Any(Outlets.Contains))).ToList();
+                    && (!isFirm || groups[b].Keys.Any(Firms.Contains))).ToList();
                 if (longer.Select(b => Find(parent, b)).Distinct().Count() == 1)
                 {
                     Unite(parent, longer[0], a);
