@@ -9,10 +9,12 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
     private const int Reach = 4;
     private const int ReachOfThey = 2;
 
+    private readonly Dictionary<int, int> byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
+    private readonly Dictionary<int, IReadOnlyList<int>> found = [];
+
     /// <summary>The parties of each mention that means two, by mention.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<int>> Find()
     {
-        var found = new Dictionary<int, IReadOnlyList<int>>();
         for (var i = 0; i < mentions.Count; i++)
         {
             if (!mentions[i].IsSource)
@@ -32,35 +34,40 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
     private bool MeansTwo(MentionProfile mention)
     {
         var words = Enumerable.Range(mention.Mention.First, mention.Mention.Head - mention.Mention.First + 1).Select(text.Lower).ToList();
-        return mention is { Mention.Form: MentionForm.Description, Kind: "person" } && ((words[0] == "both" && mention.Number == GrammaticalNumber.Plural)
+        // `The two men who opened it` are told by that.
+        return mention is { Mention.Form: MentionForm.Description, Kind: "person" } && mention.Mention.Last == mention.Mention.Head && ((words[0] == "both" && mention.Number == GrammaticalNumber.Plural)
             || (words[0] == "the" && words.Count > 1 && words[1] == "two" && mention.Number != GrammaticalNumber.Singular));
     }
 
     /// <summary>The two persons named last.</summary>
     private List<int> LastTwo(int i)
     {
-        var found = new List<int>();
-        for (var k = i - 1; k >= 0 && found.Count < 2 && mentions[i].Sentence - mentions[k].Sentence <= Reach && mentions[k].Section == mentions[i].Section; k--)
+        var two = new List<int>();
+        for (var k = i - 1; k >= 0 && two.Count < 2 && mentions[i].Sentence - mentions[k].Sentence <= Reach && mentions[k].Section == mentions[i].Section; k--)
         {
             var party = cast.PartyOf[k];
-            if (cast.Parties[party] is { Name: not null, Kind: ActorKind.Person } && !found.Contains(party))
+            if (cast.Parties[party] is { Name: not null, Kind: ActorKind.Person } && !two.Contains(party))
             {
-                found.Insert(0, party);
+                two.Insert(0, party);
             }
         }
-        return found;
+        return two;
     }
 
     /// <summary>The two persons of a joint source in the sentences before, where nobody else has spoken since.</summary>
-    private List<int> SpokeTogether(int i, bool isNamed)
+    private IReadOnlyList<int> SpokeTogether(int i, bool isNamed)
     {
         var head = mentions[i].Mention.Head;
         var before = sources.Where(heads => heads.Count > 0 && heads.Max() < head && mentions[i].Sentence - text.SentenceOf(heads.Max()) <= ReachOfThey).MaxBy(heads => heads.Max());
-        if (before is not { Count: 2 })
+        if (before is [var one] && byHead.TryGetValue(one, out var speaker) && found.TryGetValue(speaker, out var both))
+        {
+            return both;
+        }
+        if (before is null)
         {
             return [];
         }
-        var speakers = before.Select(word => mentions.Select((mention, k) => (mention, k)).First(x => x.mention.Mention.Head == word).k).ToList();
+        var speakers = before.Select(word => byHead[word]).ToList();
         var parties = speakers.Select(k => cast.PartyOf[k]).Distinct().ToList();
         // `Ana Ruiz of Delling and Omar Haddad said … They`: a house that only their names bring in is not they.
         if (isNamed && mentions[speakers[0]].Source is var (first, last)
@@ -68,6 +75,6 @@ internal sealed class Pairs(ChainText text, IReadOnlyList<MentionProfile> mentio
         {
             return [];
         }
-        return parties.TrueForAll(party => cast.Parties[party] is { Name: not null, Kind: ActorKind.Person }) ? parties : [];
+        return parties.Count == 2 && parties.TrueForAll(party => cast.Parties[party] is { Name: not null, Kind: ActorKind.Person }) ? parties : [];
     }
 }
