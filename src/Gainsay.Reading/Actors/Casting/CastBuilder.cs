@@ -258,6 +258,8 @@ internal sealed class CastBuilder
                 && earlier.Number == mention.Number && !earlier.Mention.Contains(mention.Mention)
                 && Distinctions.Quantity(earlier) == Distinctions.Quantity(mention) && !Distinctions.IsJoint(mention) && !Distinctions.IsJoint(earlier);
             var isAgain = earlier.Phrase == mention.Phrase && mention.Core.Count > 1 && mention.Determination != Determination.Possessive;
+            // `a top Russian diplomat … the Russian diplomat`
+            isAgain |= earlier.Determination == Determination.Indefinite && mention.Determination == Determination.Definite && mention.Core.Count > 1 && mention.Core.All(earlier.Core.Contains);
             var isBare = mention.Core.Count == 1 && mention.Determination is Determination.Definite or Determination.Demonstrative or Determination.None
                 && earlier.Sentence < mention.Sentence && mention.Content.Count == 1;
             // A headline has no articles: `Poll: …` is `a Gazette poll` of the first paragraph.
