@@ -15,11 +15,9 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     // What weights alone tell is never shown unasked: at no likelihood are eight in ten of their links right.
     private const double MostByWeights = 0.45;
 
-    // Of answers less likely than that, read by hand, one in three was right: they stay possible.
-    private const double EnoughForAnswer = 0.8;
-
-    // Four in five of what is told were right from there on, read by hand.
-    private const double EnoughTold = 0.85;
+    // Of opposing links less sure than that, read by hand, one in three was right: they stay possible.
+    private const double EnoughForAnswer = 0.86;
+    private const double EnoughTold = 0.86;
     private const double MostBelow = 0.49;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];

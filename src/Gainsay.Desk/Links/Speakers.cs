@@ -72,13 +72,13 @@ internal static class Speakers
         return whole.Contains(' ', StringComparison.Ordinal) && IsProper(person) && words.Contains(whole, StringComparison.Ordinal) && words.Split(' ').Any(Carriers.Contains);
     }
 
-    // "Raúl Labrador" is "Raul Labrador", and "Roger J. Stone Jr." ends with his surname.
+    // "Raúl Labrador" is "Raul Labrador", "Kim Jong-un" "Kim Jong Un", and "Roger J. Stone Jr." ends with his surname.
     private static string Fold(string name)
     {
         // Half of a character, which a broken article may hold, cannot be normalized; a rune stands in for it.
         var whole = name.Any(char.IsSurrogate) ? string.Concat(name.EnumerateRunes()) : name;
         var folded = string.Concat(whole.Trim().ToLower(CultureInfo.InvariantCulture).Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => c == '’' ? '\'' : c));
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => c == '’' ? '\'' : c == '-' ? ' ' : c));
         var from = folded.StartsWith("the ", StringComparison.Ordinal) ? 4 : 0;
         return folded[from..(folded.Length - (EndingOf(folded)?.Length ?? 0))];
     }

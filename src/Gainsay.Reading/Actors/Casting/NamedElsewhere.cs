@@ -110,7 +110,8 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     private bool IsSaidOf(MentionProfile name, string word)
     {
         var (from, to) = name.Source ?? (name.Mention.First, name.Mention.Last);
-        return Enumerable.Range(from, to - from + 1).Any(at => BodyNames.IsAkin(text.Lower(at), word));
+        var (first, end) = (WordOrder.NameStart(text, name.Mention.Head), WordOrder.NameEnd(text, name.Mention.Head));
+        return Enumerable.Range(from, to - from + 1).Any(at => (at < first || at > end) && BodyNames.IsAkin(text.Lower(at), word));
     }
 
     /// <summary>The first person after a lead or headline whom the text names as if it had said who that is; of one in particular (<c>a former employee</c>), with a clause that says it.</summary>

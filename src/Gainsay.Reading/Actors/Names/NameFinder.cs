@@ -125,7 +125,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
     private static int WithEnding(ChainText text, int first, int last)
     {
         var next = last + 1 < text.Words.Count && text.Form(last + 1) == "," ? last + 2 : last + 1;
-        return next < text.Words.Count && last > first && text.Form(next) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" ? next : last;
+        return next < text.Words.Count && (last > first || next == last + 1) && text.Form(next) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" ? next : last;
     }
 
     /// <summary><c>Ministry of Water and Energy</c>: what an office is for belongs to its name.</summary>

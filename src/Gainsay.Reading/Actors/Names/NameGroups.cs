@@ -35,6 +35,8 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
         ],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Family = new(["son", "sons", "father", "dad", "eldest", "namesake"], StringComparer.Ordinal);
+
     /// <summary>The groups of names, and for each mention the group that it belongs to after joining: an index, or -1 for a mention without a name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its mentions.</param>
@@ -53,7 +55,7 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
         }
         JoinKnown(groups, parent);
         JoinBrackets(text, mentions, names, groupOf, groups, parent);
-        JoinForms(groups, parent);
+        JoinForms(groups, parent, Enumerable.Range(0, text.Words.Count).Any(word => Family.Contains(text.Lower(word))));
         var root = groupOf.Select(g => g < 0 ? -1 : Find(parent, g)).ToArray();
         ShareSurnames(groups, parent, root, genderOf, mention => text.SectionOf(mentions[mention].Head));
         return (groups, root);
@@ -134,13 +136,13 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             : -1;
     }
 
-    private void JoinForms(List<NameGroup> groups, int[] parent)
+    private void JoinForms(List<NameGroup> groups, int[] parent, bool hasFamily)
     {
         for (var a = 0; a < groups.Count; a++)
         {
             for (var b = a + 1; b < groups.Count; b++)
             {
-                if (IsOnePerson(groups[a], groups[b]) || IsOneOrganization(groups[a], groups[b]))
+                if (IsOnePerson(groups[a], groups[b], hasFamily) || IsOneOrganization(groups[a], groups[b]))
                 {
                     Unite(parent, a, b);
                 }
@@ -171,12 +173,15 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 
     private bool AreKnownApart(NameGroup a, NameGroup b) => known.FileUnder(a.Full) is { } x && known.FileUnder(b.Full) is { } y && x != y;
 
-    /// <summary>The same first and last word, initials and endings such as <c>Jr.</c> aside.</summary>
-    private static bool IsOnePerson(NameGroup a, NameGroup b)
+    /// <summary>The same first and last word, initials and endings such as <c>Jr.</c> aside; but not the endings where the article speaks of father and son.</summary>
+    private static bool IsOnePerson(NameGroup a, NameGroup b, bool hasFamily)
     {
         var (x, y) = (Plain(a), Plain(b));
-        return a.NameClass == "PER" && b.NameClass == "PER" && x.Count > 1 && y.Count > 1 && x[0] == y[0] && x[^1] == y[^1];
+        return a.NameClass == "PER" && b.NameClass == "PER" && x.Count > 1 && y.Count > 1 && x[0] == y[0] && x[^1] == y[^1] && !(hasFamily && Ending(a) != Ending(b));
     }
+
+    /// <summary><c>jr</c> of <c>Omar Haddad Jr.</c>; empty where the name has no such ending.</summary>
+    private static string Ending(NameGroup group) => group.Keys[^1] is "jr" or "sr" or "ii" or "iii" or "iv" ? group.Keys[^1] : "";
 
     private static List<string> Plain(NameGroup group) => [.. group.Keys.Where(key => key.Length > 1 && key is not ("jr" or "sr" or "ii" or "iii"))];
 
@@ -193,6 +198,13 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
     {
         for (var g = 0; g < groups.Count; g++)
         {
+            if (groups[g].NameClass is "PER" or "" && groups[g].Parts.Count == 2 && Ending(groups[g]).Length > 0)
+            {
+                // `Haddad Jr.` is the one whose name ends so.
+                var sons = Enumerable.Range(0, groups.Count).Where(b => groups[b].Keys.Count > 2 && groups[b].NameClass == "PER" && groups[b].Keys.Skip(groups[b].Keys.Count - 2).SequenceEqual(groups[g].Keys)).ToList();
+                groups[g].Mentions.ForEach(mention => root[mention] = sons.Count == 1 ? Find(parent, sons[0]) : root[mention]);
+                continue;
+            }
             if (groups[g].Parts.Count != 1 || groups[g].NameClass is not ("PER" or ""))
             {
                 continue;
