@@ -15,9 +15,9 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     // What weights alone tell is never shown unasked: at no likelihood are eight in ten of their links right.
     private const double MostByWeights = 0.45;
 
-    // Of opposing links less sure than that, read by hand, one in three was right: they stay possible.
-    private const double EnoughForAnswer = 0.86;
-    private const double EnoughTold = 0.86;
+    // Of opposing links less sure than that, read by hand, one in three was right: they stay possible. Of answers that point to what they deny ("rejected that idea"), seven in eight were.
+    private const double Enough = 0.86;
+    private const double EnoughWherePointed = 0.8;
     private const double MostBelow = 0.49;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
@@ -43,8 +43,8 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
 
     private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
         Math.Max(
-            wanted == PairClass.Opposes ? Math.Max(Shown(pair.Answer, EnoughForAnswer), Shown(told, EnoughTold)) : 0,
-            Math.Max(claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
+            wanted == PairClass.Opposes ? Math.Max(Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough), Shown(told, Enough)) : 0,
+            Math.Max(claims is { } read ? Shown(PlainReading.Likelihood(wanted, pair, read), Enough) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

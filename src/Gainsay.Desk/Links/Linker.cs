@@ -30,7 +30,7 @@ public sealed class Linker
     // The same of pairs as they are told, of which most are done with after one reading of four.
     private const int MostToldAsked = 48;
 
-    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.86, double.PositiveInfinity, 0.08));
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.8, double.PositiveInfinity, 0.08));
 
     private readonly RulesPairReader words = new();
     private readonly IPairReader pairs;

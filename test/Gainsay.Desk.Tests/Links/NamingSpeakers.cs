@@ -13,6 +13,7 @@ public sealed class NamingSpeakers
     [InlineData("Raúl R. Labrador", "Labrador", false)]
     [InlineData("Raúl Labrador", "Raul Labrador", true)]
     [InlineData("Roger Stone Jr.", "Roger Stone", true)]
+    [InlineData("Kim Jong-un", "Kim Jong Un", true)]
     [InlineData("Duncan Hunter Jr.", "Duncan Hunter Sr.", false)]
     public void A_surname_stands_for_the_whole_name(string one, string other, bool same) => Assert.Equal(same, Speakers.SameName(one, other));
 

@@ -1,0 +1,36 @@
+using Gainsay.Desk.Links;
+using Gainsay.Ledger.Links;
+using Gainsay.Reading.Claims;
+using Gainsay.Reading.Pairs;
+using static Gainsay.Desk.Tests.Links.TwoStatements;
+
+namespace Gainsay.Desk.Tests.Links;
+
+public sealed class DecidingLinks
+{
+    private const string Claim = "Gates of the old dam were opened at night";
+
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.8, double.PositiveInfinity, 0.08));
+
+    [Theory]
+    [InlineData(0.9f, true)]
+    [InlineData(0.8f, false)]
+    public void Opposing_stances_are_shown_unasked_where_they_are_sure(float agrees, bool isShown)
+    {
+        var link = Decide(Side("Tomas Lind", Claim, Stance.Against, cue: "denied"), agrees);
+        Assert.Equal((Relation.Contradicts, isShown), (link?.Relation, link?.IsLikely));
+    }
+
+    [Fact]
+    public void Agreement_is_kept_and_shown_only_when_asked_for()
+    {
+        var link = Decide(Side("Tomas Lind", Claim), 0.99f);
+        Assert.Equal((Relation.Agrees, false), (link?.Relation, link?.IsLikely));
+    }
+
+    private static DrawnLink? Decide(LinkSide earlier, float agrees)
+    {
+        var score = new PairScore((1 - agrees) / 2, agrees, (1 - agrees) / 2);
+        return Decision.Of(new StatementPair(earlier, Side("Ana Ruiz", Claim, article: "b")), new PairReadings(score, score), score, told: 0).Link;
+    }
+}
