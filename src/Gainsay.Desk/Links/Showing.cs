@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Gainsay.Desk.Links;
 
 /// <summary>What a link must have beside its confidence to be shown unasked; without it the link stays possible.</summary>
 /// <remarks>The kinds of wrong links that came up most when the most confident ones over real news were read by hand (<c>docs/accuracy.md</c>).</remarks>
-internal static class Showing
+internal static partial class Showing
 {
     // Two that agree have that many words in common beside the names of those who speak.
     private const int FewestShared = 2;
@@ -21,7 +23,7 @@ internal static class Showing
 
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
-        && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal
+        && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)
         && (pair.SameArticle ? IsAnswerOrClause(pair) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
         && (found != PairClass.Agrees || (Shared(pair) >= FewestShared && !IsOneQuotation(pair)));
 
@@ -31,6 +33,15 @@ internal static class Showing
 
     // "Denied the allegations" answers what was said before; "evidence of racism" says nothing of it.
     private static bool IsAnswerOrClause(StatementPair pair) => pair.LaterSide.Pointer != PointerKind.None || pair.LaterSide.Cue.Rejects || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause);
+
+    /// <summary>Whether a statement only speaks of what another one claims: "a claim by an aide that …", "wanted the allegations looked into".</summary>
+    private static bool IsOfAnother(LinkSide side) => AnothersClaim().IsMatch(side.Statement.ContentWords) || WantsInquiry().IsMatch(side.Statement.ContentWords);
+
+    [GeneratedRegex(@"^(?:an?|the|that|those|these|earlier|\s)*\b(?:claim|allegation|accusation|assertion|charge|report|suggestion)s?\s+(?:by|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnothersClaim();
+
+    [GeneratedRegex(@"\bwant(?:s|ed)?\b.*\b(?:investigated|looked into|examined|probed|cleared up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WantsInquiry();
 
     private static bool IsLongAfter(StatementPair pair) =>
         Math.Abs(pair.Later.Article.Day.DayNumber - pair.Earlier.Article.Day.DayNumber) > DaysLongAfter && Shared(pair) < FewestSharedLongAfter;

@@ -33,6 +33,14 @@ public sealed class ShowingLinks
         Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: "denied", attitude: Attitude.Denies))));
 
     [Theory]
+    [InlineData("a claim by an aide that the wall was built", false)]
+    [InlineData("he wanted the allegations of a wall fully investigated", false)]
+    [InlineData("that a claim was made by an aide", true)]
+    [InlineData("he wanted a wall that was built", true)]
+    public void Who_speaks_of_what_another_claims_has_not_claimed_it(string words, bool isShown) => Assert.Equal(
+        isShown, Showing.Allows(PairClass.Opposes, new StatementPair(TwoStatements.Side("Omar Haddad", "The wall was built along the river", words: words), TwoStatements.Side("Ana Ruiz", "The wall was built along the river", Stance.Against, article: "b"))));
+
+    [Theory]
     [InlineData("denied", "A wall on the river", true)]
     [InlineData("saw no", "the allegations", true)]
     [InlineData("saw no", "A wall on the river", false)]
