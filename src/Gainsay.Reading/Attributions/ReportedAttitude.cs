@@ -19,8 +19,10 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
     {
         var cue = Words(article, [relation.Cue]);
         var content = Words(article, relation.Content);
-        var first = content.Select(word => article.Words[word]).FirstOrDefault(word => char.IsLetterOrDigit(text[word.Start]));
-        var known = byCue.Of(text, cue.Select(word => article.Words[word]), CueAttitude.Lower(text, first));
+        var first = content.Select(word => article.Words[word]).Where(word => char.IsLetterOrDigit(text[word.Start])).Take(2).Select(word => CueAttitude.Lower(text, word)).ToList();
+        // "Asked not to be named" is a request, as "asked to be named" is.
+        var begins = first is ["not" or "never", "to"] ? "to" : first.FirstOrDefault("");
+        var known = byCue.Of(text, cue.Select(word => article.Words[word]), begins);
         if (known == Attitude.Asserts)
         {
             known = ContentAttitude.Of(text, [.. content.Select(word => article.Words[word])]);

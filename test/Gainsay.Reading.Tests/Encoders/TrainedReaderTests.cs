@@ -34,6 +34,11 @@ public sealed class TrainedReaderTests
     public void Whoever_is_told_is_the_medium_where_the_name_is_one_of_media(string text, string medium) =>
         Assert.Equal(medium, Words(text, Assert.Single(Read(text)).Via));
 
+    [Theory]
+    [InlineData("The official asked not to be named.")]
+    [InlineData("The official asked to be left alone.")]
+    public void Who_asks_that_something_be_done_or_not_wants_it(string text) => Assert.Equal(Attitude.Intends, Assert.Single(Read(text)).Attitude);
+
     [Fact]
     public void A_cue_that_admits_is_a_concession_whatever_is_admitted()
     {
