@@ -37,6 +37,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         var found = contents.Complete(text, [.. relations.Read(article)], sentences)
             .Where(relation => relation.Content.Count > 0)
             .Select(relation => relation with { Content = WithoutStrays(relation, sentences, quotations) }).ToList();
+        found = OneSpeaker(found, sentences, quotations);
         found = SignedQuotations.Settle(text, Unsaid.LeaveOut(text, found));
         found.AddRange(coordinated.Missed(text, words, [.. found]));
         found = participles.Settle(text, words, found);
@@ -94,6 +95,25 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         return relation.Content.Any(home.Overlaps)
             ? [.. relation.Content.Where(part => home.Overlaps(part) || quotations.Any(quotation => quotation.Spans.Any(part.Overlaps)))]
             : relation.Content;
+    }
+
+    /// <summary>A quotation of another sentence that somebody else has too, who quotes beside his cue, is not also of one who is only reported beside hers:
+    /// <c>“No,” he said. “Never.” He admitted that it leaked.</c></summary>
+    private static List<FoundRelation> OneSpeaker(List<FoundRelation> found, List<TextSpan> sentences, IReadOnlyList<Quotation> quotations)
+    {
+        TextSpan Home(FoundRelation relation) => sentences.Find(sentence => sentence.Overlaps(relation.Cue));
+        bool IsQuoted(TextSpan part) => quotations.Any(quotation => quotation.Kind == QuotationKind.Speech && quotation.Spans.Any(part.Overlaps));
+        bool IsAnothers(FoundRelation relation, TextSpan part) => found.Exists(other => !ReferenceEquals(other, relation) && other.Content.Any(part.Overlaps) && other.Content.Any(own => Home(other).Overlaps(own) && IsQuoted(own)));
+        return
+        [
+            .. found.Select(relation =>
+            {
+                var home = Home(relation);
+                var own = relation.Content.Where(home.Overlaps).ToList();
+                return own.Count == 0 || own.Exists(IsQuoted) || own.Count == relation.Content.Count
+                    ? relation : relation with { Content = [.. relation.Content.Where(part => home.Overlaps(part) || !IsAnothers(relation, part))] };
+            }),
+        ];
     }
 
     private List<Attribution> Order(

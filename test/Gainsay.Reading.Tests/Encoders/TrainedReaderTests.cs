@@ -40,6 +40,14 @@ public sealed class TrainedReaderTests
     public void Who_asks_that_something_be_done_or_not_wants_it(string text) => Assert.Equal(Attitude.Intends, Assert.Single(Read(text)).Attitude);
 
     [Fact]
+    public void A_quotation_that_one_speaker_goes_on_with_is_not_also_of_the_next_who_is_only_reported()
+    {
+        const string text = "“There was no letter,” Ana Ruiz told a news conference. “I can’t answer a letter that nobody sent.” She admitted, however, that her staff had not been in the sheds.";
+        var found = Read(text).Where(attribution => attribution.Parent is null).ToList();
+        Assert.Equal(["“There was no letter,” … “I can’t answer a letter that nobody sent.”", "that her staff had not been in the sheds"], found.Select(attribution => Words(text, attribution.Content)));
+    }
+
+    [Fact]
     public void A_cue_that_admits_is_a_concession_whatever_is_admitted()
     {
         const string text = "HALLOWMERE, 6 March – The leader of the council, Odile Marsh, admitted on Thursday that an engineers' report on the school had reached the council on 12 November.";
