@@ -74,7 +74,15 @@ embedder.SetAction(arguments => EmbedderExport.Run(arguments.GetValue(output)!.F
 
 var pairLimit = new Option<int>("--pairs") { Description = "The most pairs of each corpus", DefaultValueFactory = _ => int.MaxValue };
 var pairRate = new Option<double>("--rate") { Description = "Highest learning rate of the encoder", DefaultValueFactory = _ => 1.5e-4 };
-var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed, from, pairRate, half };
+var general = new Option<double>("--general") { Description = "Share of the time for the first stage, general pairs", DefaultValueFactory = _ => 0.8 };
+general.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+    {
+        result.AddError($"--general is a share from 0 to 1, not {result.GetValueOrDefault<double>()}.");
+    }
+});
+var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed, from, pairRate, half, general };
 trainPairs.SetAction(arguments => PairBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     arguments.GetValue(pairLimit),
@@ -83,6 +91,7 @@ trainPairs.SetAction(arguments => PairBuild.Run(
         From = arguments.GetValue(from),
         EncoderRate = arguments.GetValue(pairRate),
         Half = arguments.GetValue(half),
+        GeneralShare = arguments.GetValue(general),
     }));
 
 var exportPairs = new Command("export-pairs", "Write the pair model's files of the last checkpoint") { output };

@@ -14,8 +14,6 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
 {
     private const double HeadRate = 1e-3;
 
-    // When the second stage begins, as a share of the time; the rates have fallen to a fifth by then.
-    private const double FirstStage = 0.8;
     private const double CheckpointMinutes = 5;
     private const int StepsALine = 50;
 
@@ -49,9 +47,9 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
         var (epoch, first) = (state.Epoch, state.Batch);
         while (Progress < 1)
         {
-            var isFirst = Progress < FirstStage;
+            var isFirst = Progress < options.GeneralShare;
             var batches = sampler.Epoch(isFirst ? mix.General : mix.News, epoch);
-            Epoch(network, optimizer, plan, batches, epoch, first, until: isFirst ? FirstStage : 1);
+            Epoch(network, optimizer, plan, batches, epoch, first, until: isFirst ? options.GeneralShare : 1);
             (epoch, first) = (epoch + 1, 0);
             checkpoint.Save(network, optimizer, new RunState(epoch, first, Minutes));
             log.Write(string.Create(

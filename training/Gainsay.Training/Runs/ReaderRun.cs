@@ -35,6 +35,9 @@ internal sealed record RunOptions(string Out, double Minutes, int Seed, bool Res
 
     /// <summary>The share of the pieces that are hidden, so that the words around a word count too.</summary>
     public double HiddenShare { get; init; } = 0.05;
+
+    /// <summary>Of pairs of claims: the share of the time, 0 to 1, in which general ones are learned, before those of news.</summary>
+    public double GeneralShare { get; init; } = 0.8;
 }
 
 /// <summary>Trains the reader network for a given time.</summary>
