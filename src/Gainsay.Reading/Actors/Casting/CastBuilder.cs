@@ -175,13 +175,9 @@ internal sealed class CastBuilder
         {
             return null;
         }
-        if (BodyBeforeComma(mention) is { } body)
+        if ((BodyBeforeComma(mention) ?? NameBeforeComma(mention)) is { } named)
         {
-            return body;
-        }
-        if (NameBeforeComma(mention) is { } bearer)
-        {
-            return partyOf[bearer];
+            return named;
         }
         if (mention.Relation == "appos" && byHead.TryGetValue(text.Words[mention.Mention.Head].Head, out var head) && partyOf[head] >= 0)
         {
@@ -202,9 +198,16 @@ internal sealed class CastBuilder
         {
             return null;
         }
-        for (var word = WordOrder.NameStart(text, first - 2); word < first - 1; word++)
+        return NamedBefore(mention, kind => kind is ActorKind.Organization or ActorKind.Group);
+    }
+
+    /// <summary>The party of such a kind whose name ends right before the comma that a mention follows.</summary>
+    private int? NamedBefore(MentionProfile mention, Func<ActorKind, bool> isSuch)
+    {
+        var comma = mention.Mention.First - 1;
+        for (var word = WordOrder.NameStart(text, comma - 1); word < comma; word++)
         {
-            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null, Kind: ActorKind.Organization or ActorKind.Group } party && party.Admits(mention))
+            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null } party && isSuch(party.Kind) && party.Admits(mention))
             {
                 return partyOf[bearer];
             }
@@ -220,14 +223,7 @@ internal sealed class CastBuilder
         {
             return null;
         }
-        for (var word = WordOrder.NameStart(text, first - 2); word < first - 1; word++)
-        {
-            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null, Kind: ActorKind.Person } party && party.Admits(mention))
-            {
-                return bearer;
-            }
-        }
-        return null;
+        return NamedBefore(mention, kind => kind == ActorKind.Person);
     }
 
     /// <summary>Whom the words of a description mean. A description of several words means whoever was described so; of a bare noun, the party named last among
