@@ -74,7 +74,7 @@ internal sealed class SourceHeads(ActorKinds kinds)
     {
         for (var word = head + 1; word < last; word++)
         {
-            if (text.Form(word - 1) == "," && text.Lower(word) == "like" || (text.Lower(word) == "as" && text.Lower(word - 1) == "such" && text.Form(word - 2) == ","))
+            if (text.Form(word - 1) == "," && text.Lower(word) == "like" || (word > 1 && text.Lower(word) == "as" && text.Lower(word - 1) == "such" && text.Form(word - 2) == ","))
             {
                 var name = word + 1;
                 while (name < last && !WordOrder.IsPerson(text, name) && WordOrder.IsOfCore(text, name))
@@ -82,7 +82,7 @@ internal sealed class SourceHeads(ActorKinds kinds)
                     name++;
                 }
                 return !WordOrder.IsPerson(text, name) ? []
-                    : [text.Words.HeadOf(text.Words[WordOrder.NameStart(text, name)].Span.Cover(text.Words[WordOrder.NameEnd(text, name)].Span)) ?? name, .. WordOrder.JoinedNames(text, name, last)];
+                    : [WordOrder.HeadOfName(text, WordOrder.NameStart(text, name), WordOrder.NameEnd(text, name)), .. WordOrder.JoinedNames(text, name, last)];
             }
         }
         return [];

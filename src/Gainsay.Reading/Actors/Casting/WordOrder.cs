@@ -197,7 +197,8 @@ internal sealed class WordOrder(ActorKinds kinds)
         return first - 1;
     }
 
-    private static int HeadOfName(ChainText text, int first, int last) =>
+    /// <summary>The word of a name that its others hang on; its last one where they hang apart.</summary>
+    public static int HeadOfName(ChainText text, int first, int last) =>
         text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) ?? last;
 
     private static bool IsOwner(ChainText text, int word) => word + 1 < text.Words.Count && text.Lower(word + 1) is "'s" or "'";
