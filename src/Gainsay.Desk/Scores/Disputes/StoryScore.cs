@@ -8,7 +8,8 @@ namespace Gainsay.Desk.Scores.Disputes;
 /// <summary>How well links, disputes and voices of one story were found, end to end.</summary>
 /// <remarks>
 /// Links are undirected pairs of attributions in three groups (opposes: denies, contradicts, reverses; agrees; concedes). An end may also be another attribution that says nearly the same
-/// (shared words at least 0.35 of all). A link of which an end is no attribution of the gold is wrong; one that repeats a link already found counts neither way.
+/// (shared words at least 0.35 of all). Which two statements of a quarrel a link names does not matter: where it joins two sides of a dispute of the gold, it is taken for one of the links between these
+/// sides that no other link has found. A link of which an end is no attribution of the gold is wrong; one that repeats what is already found, or joins two sides of a dispute for which the gold has no link, counts neither way.
 /// A dispute is found whole when one of ours has a statement of each of its sides, on different sides, and none that is not one of its own.
 /// Voices are right when outlets and voices are those of the gold, asked of the statement that was read whose claim has most words in common with the gold's.
 /// </remarks>
@@ -42,11 +43,12 @@ public sealed record StoryScore(
         ArgumentNullException.ThrowIfNull(statementsOf);
         ArgumentNullException.ThrowIfNull(answers);
         var match = new StoryMatch(gold, statementsOf);
+        var quarrels = new GoldSides(gold.Disputes);
         var links = answers.Links(LinkFilter.Shown, Most);
         var disputes = answers.Disputes(new DisputeFilter(), Most).Select(dispute => dispute.Sides.Select(side => side.Statements.Select(match.Of).ToList()).ToList()).ToList();
         return new StoryScore(
-            LinkScores(gold.Links.Where(link => !link.IsAcross), links.Where(link => link.From.Article.Id == link.To.Article.Id), match),
-            LinkScores(gold.Links.Where(link => link.IsAcross), links.Where(link => link.From.Article.Id != link.To.Article.Id), match),
+            LinkScores(gold.Links.Where(link => !link.IsAcross), links.Where(link => link.From.Article.Id == link.To.Article.Id), match, quarrels),
+            LinkScores(gold.Links.Where(link => link.IsAcross), links.Where(link => link.From.Article.Id != link.To.Article.Id), match, quarrels),
             gold.Disputes.Count(dispute => disputes.Any(found => IsWhole(dispute, found))),
             gold.Disputes.Count(dispute => disputes.Any(found => SidesMet(dispute, found) >= 2)),
             gold.Disputes.Count,
@@ -68,28 +70,50 @@ public sealed record StoryScore(
             Voices + other.Voices);
     }
 
-    private static Dictionary<string, ScoreCount> LinkScores(IEnumerable<StoryLink> gold, IEnumerable<Link> found, StoryMatch match)
+    private static Dictionary<string, ScoreCount> LinkScores(IEnumerable<StoryLink> gold, IEnumerable<Link> found, StoryMatch match, GoldSides quarrels)
     {
         var wanted = gold.ToLookup(link => GroupOf(link.Relation));
         var shown = found.ToLookup(link => GroupOf(Enum.GetName(link.Relation)!.ToLowerInvariant()));
-        return Groups.ToDictionary(group => group, group => Score([.. wanted[group]], [.. shown[group]], match));
+        return Groups.ToDictionary(group => group, group => Score([.. wanted[group]], [.. shown[group].Select(link => (match.Of(link.From), match.Of(link.To)))], match.Near, group == Groups[0] ? quarrels : null));
     }
 
-    private static ScoreCount Score(List<StoryLink> wanted, List<Link> shown, StoryMatch match)
+    /// <summary>Counts the links of one group. Those that name the very statements of the gold come first, so that none of them is left for another's sake.</summary>
+    /// <param name="wanted">The gold's.</param>
+    /// <param name="shown">The ends of ours, as attributions of the gold; null where an end is none.</param>
+    /// <param name="near">Whether two attributions of the gold say nearly the same.</param>
+    /// <param name="quarrels">The sides of the gold's disputes; null for a group that sets nobody against anybody.</param>
+    internal static ScoreCount Score(List<StoryLink> wanted, List<(string? From, string? To)> shown, Func<string, string, bool> near, GoldSides? quarrels)
     {
+        bool IsNamed(StoryLink gold, string a, string b) => (near(gold.From, a) && near(gold.To, b)) || (near(gold.From, b) && near(gold.To, a));
         var used = new HashSet<StoryLink>();
         var (right, predicted) = (0, 0);
-        foreach (var link in shown)
+        var rest = new List<(string? From, string? To)>();
+        foreach (var (a, b) in shown)
         {
-            var (a, b) = (match.Of(link.From), match.Of(link.To));
-            var fits = a is null || b is null ? [] : wanted.Where(gold => (match.Near(gold.From, a) && match.Near(gold.To, b)) || (match.Near(gold.From, b) && match.Near(gold.To, a))).ToList();
-            var fresh = fits.FirstOrDefault(gold => !used.Contains(gold));
-            if (fresh is not null)
+            var fits = a is null || b is null ? [] : wanted.Where(gold => IsNamed(gold, a, b)).ToList();
+            if (fits.Find(gold => !used.Contains(gold)) is { } fresh)
             {
                 used.Add(fresh);
-                right++;
+                (right, predicted) = (right + 1, predicted + 1);
             }
-            predicted += fits.Count > 0 && fresh is null ? 0 : 1;
+            else if (fits.Count == 0)
+            {
+                rest.Add((a, b));
+            }
+        }
+        foreach (var (a, b) in rest)
+        {
+            var isQuarrel = a is not null && b is not null && quarrels?.Between(a, b) is { Count: > 0 };
+            if (isQuarrel && wanted.Find(gold => !used.Contains(gold) && quarrels!.Between(gold.From, gold.To).Overlaps(quarrels.Between(a!, b!))) is { } same)
+            {
+                used.Add(same);
+                right++;
+                predicted++;
+            }
+            else if (!isQuarrel)
+            {
+                predicted++;
+            }
         }
         return new ScoreCount(right, wanted.Count, predicted);
     }
