@@ -20,7 +20,7 @@ internal sealed class ClauseSplitter(WordTree tree, VerbForms forms)
     public IEnumerable<Clause> Of(IReadOnlyList<ClaimWord> content)
     {
         var byIndex = content.ToDictionary(word => word.Index);
-        foreach (var (top, words) in ContentSentences.Of(tree, byIndex).SelectMany(AtThat))
+        foreach (var (top, words) in ContentSentences.Of(tree, byIndex).SelectMany(AtThat).Where(part => part.Words.Count > 0))
         {
             var isQuestion = byIndex[words.Max].Text.StartsWith('?');
             foreach (var part in Split(new ClausePart(top, words, [], false)))
