@@ -235,6 +235,10 @@ internal sealed class CastBuilder
         {
             return again;
         }
+        if (OwnedBodies.Of(text, mentions, this, mentions[i], OwnersOf(mentions[i])) is { } owned)
+        {
+            return owned;
+        }
         int?[] found = [again, ByRole(i), ByNoun(i)];
         return found.Where(party => party is not null).MaxBy(party => parties[party!.Value].Mentions.Where(mention => mention < i).DefaultIfEmpty(-1).Max());
     }

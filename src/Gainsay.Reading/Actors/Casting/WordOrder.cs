@@ -6,6 +6,9 @@ namespace Gainsay.Reading.Actors.Casting;
 /// what describes it.</summary>
 internal sealed class WordOrder(ActorKinds kinds)
 {
+    // Nouns for persons that are things elsewhere: `the head of the harbour office, Olga Brandt,`.
+    private static readonly HashSet<string> Offices = new(["head", "chair", "boss", "star", "face", "voice", "number"], StringComparer.Ordinal);
+
     // Words from the first to the last of several nouns that a source joins.
     private const int LongestJoint = 8;
 
@@ -220,7 +223,7 @@ internal sealed class WordOrder(ActorKinds kinds)
         }
         var end = words.FindIndex(word => !IsOfCore(text, word) && !(text.Words[word].PartOfSpeech == "ADV" && word < last && text.Words[word + 1].PartOfSpeech == "ADJ"));
         var head = (end < 0 ? last + 1 : first + end) - 1;
-        return head >= first && (text.Words[head].Mention == "person" || kinds.IsTitle(text.Lower(head))) && !IsPerson(text, head) && !text.Lower(head).EndsWith('s')
+        return head >= first && (text.Words[head].Mention == "person" || kinds.IsTitle(text.Lower(head)) || Offices.Contains(text.Lower(head))) && !IsPerson(text, head) && !text.Lower(head).EndsWith('s')
             && !words.Exists(word => text.Words[word].PartOfSpeech is "VERB" or "AUX" or "SCONJ" or "CCONJ" || text.Lower(word) is "," or "who" or "like" or "including");
     }
 
