@@ -60,7 +60,7 @@ internal sealed partial class LabelledPairs(Reader reader, Linker linker)
         var near = Linker.NearestWithin(statements, new CandidateBudget().Within)
             .Select(pair => (Pair: pair, Label: LabelOf(goldOf[places[pair.Earlier.Key]], goldOf[places[pair.Later.Key]], links, words)))
             .Where(found => found.Label is not null).ToList();
-        var readings = linker.ReadingsOf([.. near.Select(found => found.Pair)]);
+        var readings = linker.ReadingsOf([.. near.Select(found => found.Pair)], mostTrained: 0);
         var pairs = near.Zip(readings, (found, read) => new[] { Example(found.Pair, read, found.Label!.Value), Example(found.Pair.Apart(), read, found.Label!.Value) })
             .SelectMany(both => both).ToList();
         return new LabelledArticle(gold.GetProperty("id").GetString()!, pairs, links.GroupBy(link => link.Class).ToDictionary(found => found.Key, found => found.Count()));

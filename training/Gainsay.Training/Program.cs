@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gainsay.Training;
 using Gainsay.Training.Coreference;
+using Gainsay.Training.Corpora;
 using Gainsay.Training.Pairs;
 using Gainsay.Training.Pairs.Measures;
 using Gainsay.Training.Runs;
@@ -8,6 +9,10 @@ using Gainsay.Training.Runs;
 NativeLibraries.Prepare();
 
 var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora", Required = true };
+var data = new Option<DirectoryInfo>("--data")
+{
+    Description = "Folder of the stories and labels that were written for this project", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("training", "data")),
+};
 var output = new Option<DirectoryInfo>("--out") { Description = "Folder for checkpoints, log and models", Required = true };
 var resume = new Option<bool>("--resume") { Description = "Go on from the last checkpoint in the folder" };
 var minutes = new Option<double>("--minutes") { Description = "Minutes to train; the learning rate ends there", DefaultValueFactory = _ => 60 };
@@ -23,9 +28,10 @@ var half = new Option<bool>("--bfloat16") { Description = "Compute products in b
 var dropout = new Option<double>("--dropout") { Description = "The share of what each layer of the encoder adds that training drops" };
 var hidden = new Option<double>("--hidden") { Description = "The share of the pieces that training hides", DefaultValueFactory = _ => 0.05 };
 
-var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, output, resume, minutes, limit, seed, earlier, silver, from, rate, half, dropout, hidden };
+var train = new Command("train-reader", "Train the reader model, export it, quantise it and measure it") { corpora, data, output, resume, minutes, limit, seed, earlier, silver, from, rate, half, dropout, hidden };
 train.SetAction(arguments => ReaderBuild.Run(
     arguments.GetValue(corpora)!.FullName,
+    new OwnData(arguments.GetValue(data)!.FullName),
     arguments.GetValue(earlier)?.FullName,
     arguments.GetValue(silver)?.FullName,
     arguments.GetValue(limit),
@@ -55,11 +61,11 @@ finish.SetAction(arguments =>
     ReaderBuild.Finish(arguments.GetValue(corpora)!.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
 });
 
-var attitudes = new Command("fit-attitudes", "Train the attitude head alone on the last checkpoint's encoder") { corpora, output };
+var attitudes = new Command("fit-attitudes", "Train the attitude head alone on the last checkpoint's encoder") { corpora, data, output };
 attitudes.SetAction(arguments =>
 {
     var folder = arguments.GetValue(output)!.FullName;
-    ReaderBuild.FitAttitudes(arguments.GetValue(corpora)!.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
+    ReaderBuild.FitAttitudes(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), folder, new RunLog(Path.Combine(folder, "reader.log")));
 });
 
 var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines with id and text", Required = true };
@@ -82,9 +88,10 @@ general.Validators.Add(result =>
         result.AddError($"--general is a share from 0 to 1, not {result.GetValueOrDefault<double>()}.");
     }
 });
-var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, output, resume, minutes, pairLimit, seed, from, pairRate, half, general };
+var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, data, output, resume, minutes, pairLimit, seed, from, pairRate, half, general };
 trainPairs.SetAction(arguments => PairBuild.Run(
     arguments.GetValue(corpora)!.FullName,
+    new OwnData(arguments.GetValue(data)!.FullName),
     arguments.GetValue(pairLimit),
     new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
     {
@@ -97,8 +104,8 @@ trainPairs.SetAction(arguments => PairBuild.Run(
 var exportPairs = new Command("export-pairs", "Write the pair model's files of the last checkpoint") { output };
 exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.FullName));
 
-var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, models };
-scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
+var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, data, models };
+scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(models)!.FullName));
 
 var parts = new Option<string[]>("--parts")
 {
@@ -116,8 +123,8 @@ foreach (var count in new[] { passes, runs })
         }
     });
 }
-var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, models, seed, parts, passes, runs };
-chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName, arguments.GetValue(parts)!)
+var chains = new Command("train-coreference", "Train coreference on the words of a reader model, and write it beside that") { corpora, data, models, seed, parts, passes, runs };
+chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(models)!.FullName, arguments.GetValue(parts)!)
 {
     Seed = arguments.GetValue(seed),
     Passes = arguments.GetValue(passes),

@@ -20,6 +20,10 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private const double EnoughWherePointed = 0.8;
     private const double MostBelow = 0.49;
 
+    // The same of what the trained reader alone takes for a contradiction; within an article everything is nearer to everything.
+    private const double EnoughByReader = 0.95;
+    private const double EnoughByReaderWithin = 0.96;
+
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
 
     /// <param name="pair">The two statements.</param>
@@ -29,8 +33,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     public Decided Of(StatementPair pair, PairReadings read, PairScore? claims, double told)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        var features = PairFeatures.Of(pair, read);
-        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, told, features))).OrderByDescending(one => one.Item2))
+        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, told, read))).OrderByDescending(one => one.Item2))
         {
             if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
@@ -41,10 +44,20 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         return new Decided(pair, null, null);
     }
 
-    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, float[] features) =>
+    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, PairReadings says) =>
         Math.Max(
-            wanted == PairClass.Opposes ? Math.Max(Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough), Shown(told, Enough)) : 0,
-            Math.Max(claims is { } read ? Shown(PlainReading.Likelihood(wanted, pair, read), Enough) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features))));
+            wanted == PairClass.Opposes ? Math.Max(ByReader(pair, says), Math.Max(Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough), Shown(told, Enough))) : 0,
+            Math.Max(claims is { } read ? Shown(PlainReading.Likelihood(wanted, pair, read), Enough) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, PairFeatures.Of(pair, says)))));
+
+    /// <summary>How likely the words alone make it that the two have to do with each other.</summary>
+    public double ByWords(StatementPair pair, PairReadings read)
+    {
+        var features = PairFeatures.Of(pair, read);
+        return Classes.Max(found => weights.Likelihood(found, pair.SameArticle, features));
+    }
+
+    private static double ByReader(StatementPair pair, PairReadings says) =>
+        says.Trained is null || !Contradiction.CanTell(pair) ? 0 : Shown(says.Contradicts, pair.SameArticle ? EnoughByReaderWithin : EnoughByReader);
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

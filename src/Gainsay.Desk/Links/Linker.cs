@@ -30,6 +30,11 @@ public sealed class Linker
     // The same of pairs as they are told, of which most are done with after one reading of four.
     private const int MostToldAsked = 48;
 
+    // Pairs of an article, and pairs of one with others, that the trained reader is asked about as they are told: those that words tell most of, and the nearest in meaning.
+    private const int MostTrainedWithin = 96;
+    private const int MostTrainedAcross = 128;
+    private const double SureOfNeither = 0.9;
+
     private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.8, double.PositiveInfinity, 0.08));
 
     private readonly RulesPairReader words = new();
@@ -76,7 +81,7 @@ public sealed class Linker
     public Drawn Within(IReadOnlyList<Linkable> statements, int most)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        return Read(NearestWithin(statements, most));
+        return Read(NearestWithin(statements, most), MostTrainedWithin);
     }
 
     /// <summary>The pairs of one article that are read closely.</summary>
@@ -94,7 +99,7 @@ public sealed class Linker
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(candidates);
         var sides = statements.Select(statement => new LinkSide(statement)).ToArray();
-        return Read([.. candidates.Select(candidate => new StatementPair(sides[candidate.Fresh], new LinkSide(candidate.Stored)))]);
+        return Read([.. candidates.Select(candidate => new StatementPair(sides[candidate.Fresh], new LinkSide(candidate.Stored)))], MostTrainedAcross);
     }
 
     /// <summary>Compares one statement with others, the nearest first.</summary>
@@ -116,9 +121,33 @@ public sealed class Linker
         })];
     }
 
-    /// <summary>What the words of each pair say.</summary>
-    internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read) =>
-        [.. read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told)))];
+    /// <summary>What the words of each pair say, and the trained reader of those that words tell most of.</summary>
+    /// <param name="read">The pairs.</param>
+    /// <param name="mostTrained">How many the trained reader is asked about at most.</param>
+    internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read, int mostTrained)
+    {
+        var byWords = read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told))).ToArray();
+        if (readsTold)
+        {
+            var asked = MostTelling(read, byWords, mostTrained);
+            var forward = pairs.Read([.. asked.Select(i => read[i].AsTold)]);
+            for (var k = 0; k < asked.Count; k++)
+            {
+                // Where it sees nothing one way round, the other way would not change that.
+                var turned = forward[k].Neither > SureOfNeither ? forward[k] : pairs.Read([read[asked[k]].AsTold.Turned])[0];
+                byWords[asked[k]] = byWords[asked[k]] with { Trained = forward[k], Turned = turned };
+            }
+        }
+        return byWords;
+    }
+
+    // Half of them for their words, half for their nearness in meaning: who contradicts another seldom does so in his words.
+    private static List<int> MostTelling(IReadOnlyList<StatementPair> read, PairReadings[] byWords, int most)
+    {
+        var can = Enumerable.Range(0, read.Count).Where(i => Contradiction.CanTell(read[i])).ToList();
+        var telling = can.OrderByDescending(i => Decision.ByWords(read[i], byWords[i])).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(most / 2).ToHashSet();
+        return [.. telling.Order(), .. can.Where(i => !telling.Contains(i)).OrderByDescending(i => read[i].Cosine).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(most - telling.Count)];
+    }
 
     /// <summary>How sure the trained reader is, by the pairs as they are told, that two oppose each other; of the pairs that are worth asking, the nearest in meaning.</summary>
     private Dictionary<StatementPair, double> ToldOf(IReadOnlyList<StatementPair> read)
@@ -132,13 +161,13 @@ public sealed class Linker
     }
 
     // Of the claims of two attributions, the surest pair speaks for both.
-    private Drawn Read(IReadOnlyList<StatementPair> read)
+    private Drawn Read(IReadOnlyList<StatementPair> read, int mostTrained)
     {
         var asked = read.Where(PlainReading.CanTell)
             .OrderByDescending(PairFeatures.IsOpposite).ThenByDescending(pair => pair.Cosine).ThenBy(pair => pair.Name, StringComparer.Ordinal).Take(MostAsked).ToList();
         var answers = asked.Zip(pairs.Read([.. asked.Select(pair => pair.Claims)])).ToDictionary(answer => answer.First, answer => answer.Second);
         var told = ToldOf(read);
-        var readings = ReadingsOf(read);
+        var readings = ReadingsOf(read, mostTrained);
         var repeats = Repeats.Among(read, readings);
         var decided = read.Zip(readings, (pair, says) => repeats.TryGetValue(pair, out var kind)
             ? new Decided(pair, null, Repetition.Draw(pair, kind))

@@ -57,6 +57,9 @@ internal sealed class StatementPair
     /// <summary>Both claims put affirmatively. Who is for and who is against them, the stances tell.</summary>
     public ClaimPair Claims => new(Earlier.Text, Later.Text);
 
+    /// <summary>Both as the articles tell them: source, cue and content.</summary>
+    public ClaimPair AsTold => new(LinkSide.ToldBy(Earlier), LinkSide.ToldBy(Later));
+
     /// <summary>Whether an actor says both.</summary>
     public bool SameActor => sameActor.Value;
 

@@ -3,7 +3,11 @@ namespace Gainsay.Reading.Pairs;
 /// <summary>Two claims, each a sentence that can be read alone.</summary>
 /// <param name="Earlier">The claim that stands.</param>
 /// <param name="Later">The claim that may answer it.</param>
-public readonly record struct ClaimPair(string Earlier, string Later);
+public readonly record struct ClaimPair(string Earlier, string Later)
+{
+    /// <summary>The same two, the later one first.</summary>
+    public ClaimPair Turned => new(Later, Earlier);
+}
 
 /// <summary>What two claims are to each other, as shares that sum to 1.</summary>
 /// <param name="Contradicts">Both cannot be true.</param>

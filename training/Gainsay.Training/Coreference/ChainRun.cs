@@ -13,9 +13,10 @@ namespace Gainsay.Training.Coreference;
 /// EMNLP 2013). The reader scores pairs of texts that it was trained on too well; noise on its scores keeps them from being trusted
 /// too much.</remarks>
 /// <param name="corpora">Folder of the corpora.</param>
+/// <param name="own">What was written for this project.</param>
 /// <param name="models">Folder of the reader model; the weights are written beside it.</param>
 /// <param name="parts">Parts of the labelled training articles to learn speakers from: <c>a</c> to <c>d</c>.</param>
-internal sealed class ChainRun(string corpora, string models, IReadOnlyList<string> parts)
+internal sealed class ChainRun(string corpora, OwnData own, string models, IReadOnlyList<string> parts)
 {
     private const double Rate = 2e-3;
     private const float Noise = 0.15f;
@@ -59,7 +60,7 @@ internal sealed class ChainRun(string corpora, string models, IReadOnlyList<stri
         var articles = Path.Combine(corpora, "polnear", "train.jsonl.gz");
         var treebank = Free("train").Select(document => ChainDocument.Of(TreebankRows.Of(document, model, words), 1)).ToList();
         Told("treebank", treebank, clock);
-        var speakers = parts.Select(part => Path.Combine(corpora, "disputes", $"train-{part}.jsonl"))
+        var speakers = parts.Select(part => Path.Combine(corpora, "disputes", $"train-{part}.jsonl")).Append(own.Labels)
             .SelectMany(labels => SpeakerRows.Read(GzipLines.Read(articles), File.ReadLines(labels), news))
             .Select(rows => ChainDocument.Of(rows, SpeakerWeight)).ToList();
         Told("speakers", speakers, clock);

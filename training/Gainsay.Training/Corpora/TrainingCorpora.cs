@@ -33,10 +33,13 @@ internal sealed record TrainingCorpora
     public static IReadOnlyList<LabelledDocument> LoadDev(string folder, WordPieces pieces) =>
         [.. new PolnearCorpus(pieces, new ArticleLabels()).Read(Path.Combine(folder, "polnear", "dev.jsonl.gz"))];
 
+    /// <param name="folder">The corpora.</param>
+    /// <param name="own">What was written for this project.</param>
+    /// <param name="pieces">Cuts words.</param>
     /// <param name="earlier">A reading of PolNeAR train by an earlier model, for attributions inside contents; null where there is none.</param>
     /// <param name="silver">A reading of other articles by an earlier model; null where there is none.</param>
     /// <param name="limit">The most documents of each part; for trying the whole chain quickly.</param>
-    public static TrainingCorpora Load(string folder, WordPieces pieces, string? earlier, string? silver, int limit)
+    public static TrainingCorpora Load(string folder, OwnData own, WordPieces pieces, string? earlier, string? silver, int limit)
     {
         string In(params string[] path) => Path.Combine([folder, .. path]);
         var labels = new ArticleLabels();
@@ -44,6 +47,7 @@ internal sealed record TrainingCorpora
         {
             labels.AddAttitudes(part);
         }
+        labels.AddAttitudes(own.Labels);
         labels.AddNames(In("polnear", "corenlp-train.jsonl.gz"));
         if (earlier is not null)
         {

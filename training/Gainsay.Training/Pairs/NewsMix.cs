@@ -7,7 +7,7 @@ namespace Gainsay.Training.Pairs;
 internal sealed class NewsMix
 {
     /// <summary>How many pairs of the first stage are mixed in, so that they are not forgotten.</summary>
-    public const int Replayed = 4000;
+    public const int Replayed = 30_000;
 
     // The other parts are kept to see what the model says of links that it has not learned.
     private static readonly string[] LearnedParts = ["a", "b"];
@@ -17,14 +17,15 @@ internal sealed class NewsMix
     private const int PairsOfADenial = 6;
 
     private readonly string folder;
+    private readonly OwnData own;
     private readonly Random random;
     private readonly int limit;
     private readonly ClaimDiffPair[] claims;
     private readonly IReadOnlySet<string> heldOutTopics;
 
-    public NewsMix(string folder, Random random, int limit)
+    public NewsMix(string folder, OwnData own, Random random, int limit)
     {
-        (this.folder, this.random, this.limit) = (folder, random, limit);
+        (this.folder, this.own, this.random, this.limit) = (folder, own, random, limit);
         claims = [.. ClaimDiffCorpus.Read(GzipLines.Read(In("claimdiff", "train.jsonl.gz")))];
         heldOutTopics = ClaimDiffCorpus.HeldOutTopics(claims);
     }
@@ -40,6 +41,7 @@ internal sealed class NewsMix
             .Concat(Headlines("fnc1", "train_stances.jsonl.gz", "train_bodies.jsonl.gz", agreeing: 900, discussing: 900, unrelated: 500))
             .Concat(Headlines("arc", "stances.jsonl.gz", "bodies.jsonl.gz", agreeing: 400, discussing: 200, unrelated: 200))
             .Concat(Views())
+            .Concat(new StoryMix([.. own.LearnedStories().Take(limit)], random).Pairs())
             .Concat(Disputes());
 
     private string In(params string[] path) => Path.Combine([folder, .. path]);
@@ -88,7 +90,7 @@ internal sealed class NewsMix
     {
         var articles = DisputeCorpus.Read(
             GzipLines.Read(In("polnear", "train.jsonl.gz")),
-            LearnedParts.SelectMany(part => File.ReadLines(In("disputes", $"train-{part}.jsonl"))));
+            LearnedParts.SelectMany(part => File.ReadLines(In("disputes", $"train-{part}.jsonl"))).Concat(File.ReadLines(own.Labels)));
         foreach (var article in articles.Take(limit))
         {
             var linked = Linked(article).ToArray();

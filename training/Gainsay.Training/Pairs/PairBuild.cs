@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gainsay.Reading.Encoders;
+using Gainsay.Training.Corpora;
 using Gainsay.Training.Network;
 using Gainsay.Training.Pairs.Data;
 using Gainsay.Training.Runs;
@@ -14,14 +15,17 @@ internal static class PairBuild
     private const int CheckedPairs = 64;
     private const double MayDiffer = 0.001;
 
+    /// <param name="corporaFolder">The corpora.</param>
+    /// <param name="own">What was written for this project.</param>
     /// <param name="limit">The most pairs of each corpus.</param>
-    public static void Run(string corporaFolder, int limit, RunOptions options)
+    /// <param name="options">How long, from where, to where.</param>
+    public static void Run(string corporaFolder, OwnData own, int limit, RunOptions options)
     {
         Directory.CreateDirectory(options.Out);
         var log = new RunLog(Path.Combine(options.Out, "pairs.log"));
         torch.random.manual_seed(options.Seed);
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
-        var mix = PairMix.Load(corporaFolder, options.Seed, limit);
+        var mix = PairMix.Load(corporaFolder, own, options.Seed, limit);
         log.Write($"general: {Counts(mix.General)}; news: {Counts(mix.News)}; {Environment.ProcessorCount} cores");
         var sampler = new PairSampler(new WordPieces(vocabulary), options.Seed);
         using var network = new PairNetwork(Dropout);

@@ -19,6 +19,7 @@ internal sealed class PairMix
     private static readonly (string Name, int Most)[] UnstatedCorpora = [("mnli_train10k", 9000), ("mnli_dev", 9000), ("lingnli", 46_000), ("climate_fever", 5000), ("commitmentbank", 500)];
 
     private const int ProbedPairs = 400;
+    private const int ProbedStoryPairs = 800;
 
     /// <summary>The first stage: statements of all kinds, most of them under open licences.</summary>
     public required IReadOnlyList<LabelledPair> General { get; init; }
@@ -32,8 +33,14 @@ internal sealed class PairMix
     /// <summary>The held-out topics of ClaimDiff.</summary>
     public required IReadOnlyList<LabelledPair> NewsProbe { get; init; }
 
+    /// <summary>Pairs of the held-out stories, as told.</summary>
+    public required IReadOnlyList<LabelledPair> StoryProbe { get; init; }
+
+    /// <param name="folder">The corpora.</param>
+    /// <param name="own">What was written for this project.</param>
+    /// <param name="seed">Of every random choice.</param>
     /// <param name="limit">The most pairs of each corpus; for trying the whole chain quickly.</param>
-    public static PairMix Load(string folder, int seed, int limit)
+    public static PairMix Load(string folder, OwnData own, int seed, int limit)
     {
         var random = new Random(seed);
         var (general, probe) = (new List<LabelledPair>(), new List<LabelledPair>());
@@ -43,13 +50,14 @@ internal sealed class PairMix
             probe.AddRange(all.Where(pair => IsProbed(pair.Claims.Earlier)));
             general.AddRange(Some(all.Where(pair => !IsProbed(pair.Claims.Earlier)), Math.Min(most, limit), random));
         }
-        var news = new NewsMix(folder, random, limit);
+        var news = new NewsMix(folder, own, random, limit);
         return new PairMix
         {
             General = general,
             News = [.. news.Pairs(), .. Some(general, Math.Min(NewsMix.Replayed, limit), random)],
             GeneralProbe = Some(probe, ProbedPairs, random),
             NewsProbe = [.. news.HeldOutClaims],
+            StoryProbe = Some(own.HeldOutStories().SelectMany(StoryMix.AsTold), ProbedStoryPairs, random),
         };
     }
 

@@ -54,7 +54,7 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
             checkpoint.Save(network, optimizer, new RunState(epoch, first, Minutes));
             log.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"after epoch {epoch - 1} at {Minutes:F1} min: general {PairProbe.Of(network, mix.GeneralProbe, sampler)}; news {PairProbe.Of(network, mix.NewsProbe, sampler)}"));
+                $"after epoch {epoch - 1} at {Minutes:F1} min: general {PairProbe.Of(network, mix.GeneralProbe, sampler)}; news {PairProbe.Of(network, mix.NewsProbe, sampler)}; stories {PairProbe.Of(network, mix.StoryProbe, sampler)}"));
         }
     }
 

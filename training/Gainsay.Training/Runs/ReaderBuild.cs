@@ -23,14 +23,14 @@ internal static class ReaderBuild
     private const string FloatFolder = "float";
     private const string BytesFolder = "models";
 
-    public static void Run(string corporaFolder, string? earlierReading, string? silver, int documents, RunOptions options)
+    public static void Run(string corporaFolder, OwnData own, string? earlierReading, string? silver, int documents, RunOptions options)
     {
         Directory.CreateDirectory(options.Out);
         var log = new RunLog(Path.Combine(options.Out, "reader.log"));
         torch.random.manual_seed(options.Seed);
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
-        var corpora = TrainingCorpora.Load(corporaFolder, pieces, earlierReading, silver, documents);
+        var corpora = TrainingCorpora.Load(corporaFolder, own, pieces, earlierReading, silver, documents);
         var sampler = new WindowSampler(pieces, options.Seed, options.HiddenShare);
         log.Write($"{corpora.Attributions.Count} documents with attributions, {corpora.Silver.Count} with those of an earlier model, {corpora.Others.Count} others, {Environment.ProcessorCount} cores");
         using var network = new ReaderNetwork(Dropout);
@@ -93,12 +93,12 @@ internal static class ReaderBuild
         Directory.Exists(from) ? ShippedReader.Runs(from) : History(Path.GetDirectoryName(Path.GetFullPath(from))!);
 
     /// <summary>Trains the attitude head on the last checkpoint's encoder, and keeps it in the checkpoint.</summary>
-    public static void FitAttitudes(string corporaFolder, string folder, RunLog log)
+    public static void FitAttitudes(string corporaFolder, OwnData own, string folder, RunLog log)
     {
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
         using var network = Network(folder);
-        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, pieces, null, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
+        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, own, pieces, null, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
     }
 
     private static void FitAttitudes(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler, string folder, RunLog log)

@@ -13,7 +13,7 @@ internal static class ReaderLoss
     private const float TreeWeight = 0.3f;
     private const float InnerWeight = 0.5f;
     private const float ReportedWeight = 0.3f;
-    private const float AttitudeWeight = 0.5f;
+    private const float AttitudeWeight = 2f;
     private const float ChainWeight = 0.3f;
     private const float NameWeight = 0.5f;
     private const float MentionWeight = 0.3f;

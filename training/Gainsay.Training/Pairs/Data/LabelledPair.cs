@@ -20,5 +20,5 @@ internal sealed record LabelledPair(ClaimPair Claims, PairLabel Label)
     }
 
     /// <summary>The same the other way round; only a contradiction and a mutual agreement may be turned.</summary>
-    public LabelledPair Turned() => this with { Claims = new ClaimPair(Claims.Later, Claims.Earlier) };
+    public LabelledPair Turned() => this with { Claims = Claims.Turned };
 }
