@@ -40,11 +40,25 @@ internal sealed class ReadRun(Terminal terminal, Func<Article, TakenIn> takeIn, 
         {
             return () => Report(unread.Input, unread.What);
         }
-        var taken = takeIn(((IntakeResult.Read)result).Article);
+        var article = ((IntakeResult.Read)result).Article;
+        TakenIn taken;
+        try
+        {
+            taken = takeIn(article);
+        }
+        catch (Exception fault) when (IsOfThisArticle(fault))
+        {
+            // One article that this program cannot cope with costs none of the others.
+            return () => Report(article.Input, $"{article.Input}: this program failed over the article and left it out; please report that. {fault}");
+        }
         return taken.Reading is { } reading
             ? () => Print(reading, taken.Links)
             : () => Report(taken.Article.Input, $"{taken.Article.Input}: this article was removed from the ledger, and is not taken in again.");
     }
+
+    // Faults of reading, not of the ledger, the disk, or the machine.
+    private static bool IsOfThisArticle(Exception fault) =>
+        fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or ArithmeticException or InvalidCastException;
 
     private void Print(ArticleReading reading, IReadOnlyList<DrawnLink> links)
     {
