@@ -40,4 +40,10 @@ fit.SetAction(arguments =>
         Write(PairFeatures.Names[i], of => of.Weights[i]);
     }
 });
+
+var judged = new Option<FileInfo>("--judged") { Description = "Pairs as numbers, each granted or not", DefaultValueFactory = _ => new FileInfo(Path.Combine("training", "data", "judged-pairs.tsv")) };
+var weights = new Option<FileInfo>("--out") { Description = "Where to write the weights", Required = true };
+var contradictions = new Command("contradictions", "Fits the weights of what the trained pair reader says, on pairs that were judged by reading them") { judged, weights };
+contradictions.SetAction(arguments => JudgedPairs.Fit(arguments.GetValue(judged)!.FullName, arguments.GetValue(weights)!.FullName, Console.Out));
+fit.Subcommands.Add(contradictions);
 return fit.Parse(args).Invoke();

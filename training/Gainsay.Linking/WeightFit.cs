@@ -15,15 +15,21 @@ internal sealed record FittedWeights(double Offset, IReadOnlyList<float> Weights
 /// <summary>Fits logistic regressions, one class against all else, most weights of no use being zero. No chance is involved: the same input gives the same weights.</summary>
 internal static class WeightFit
 {
-    public static FittedWeights Of(IEnumerable<PairExample> examples, PairClass wanted)
+    public static FittedWeights Of(IEnumerable<PairExample> examples, PairClass wanted) =>
+        Of(examples.Select(example => (example.Features, example.Class == wanted)), PairFeatures.Names.Count, l1: 0.3f);
+
+    /// <param name="examples">Features, and whether they belong to the class.</param>
+    /// <param name="width">How many features there are.</param>
+    /// <param name="l1">How strongly weights of no use are drawn to zero.</param>
+    public static FittedWeights Of(IEnumerable<(float[] Features, bool IsOne)> examples, int width, float l1)
     {
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, PairFeatures.Names.Count);
-        var rows = context.Data.LoadFromEnumerable(examples.Select(example => new Row { Features = example.Features, Label = example.Class == wanted }).ToList(), schema);
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
+        var rows = context.Data.LoadFromEnumerable(examples.Select(example => new Row { Features = example.Features, Label = example.IsOne }).ToList(), schema);
         var fitted = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
-            L1Regularization = 0.3f,
+            L1Regularization = l1,
             L2Regularization = 1,
             OptimizationTolerance = 1e-8f,
             NumberOfThreads = 1,

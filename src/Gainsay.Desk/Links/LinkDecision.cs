@@ -20,9 +20,8 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private const double EnoughWherePointed = 0.8;
     private const double MostBelow = 0.49;
 
-    // The same of what the trained reader alone takes for a contradiction; within an article everything is nearer to everything.
-    private const double EnoughByReader = 0.95;
-    private const double EnoughByReaderWithin = 0.96;
+    // Of what the trained reader alone takes for a contradiction.
+    private const double EnoughByReader = 0.6;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
 
@@ -57,7 +56,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     }
 
     private static double ByReader(StatementPair pair, PairReadings says) =>
-        says.Trained is null || !Contradiction.CanTell(pair) ? 0 : Shown(says.Contradicts, pair.SameArticle ? EnoughByReaderWithin : EnoughByReader);
+        says.Trained is { } read ? Shown(Contradiction.Likelihood(pair, read), EnoughByReader) : 0;
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

@@ -33,9 +33,11 @@ public sealed class Linker
     // Pairs of an article, and pairs of one with others, that the trained reader is asked about as they are told: those that words tell most of, and the nearest in meaning.
     private const int MostTrainedWithin = 96;
     private const int MostTrainedAcross = 128;
+
+    // Where it is that sure that two have nothing to do with each other, it is not asked again.
     private const double SureOfNeither = 0.9;
 
-    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.8, double.PositiveInfinity, 0.08));
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, double.PositiveInfinity, 0.08));
 
     private readonly RulesPairReader words = new();
     private readonly IPairReader pairs;
@@ -64,7 +66,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/5",
+        "model/6",
         readsTold: true);
 
     /// <summary>Statements as linking sees them.</summary>
@@ -130,12 +132,11 @@ public sealed class Linker
         if (readsTold)
         {
             var asked = MostTelling(read, byWords, mostTrained);
-            var forward = pairs.Read([.. asked.Select(i => read[i].AsTold)]);
-            for (var k = 0; k < asked.Count; k++)
+            var told = pairs.Read([.. asked.Select(i => read[i].AsTold)]);
+            foreach (var (i, score) in asked.Zip(told).Where(one => one.Second.Neither <= SureOfNeither))
             {
-                // Where it sees nothing one way round, the other way would not change that.
-                var turned = forward[k].Neither > SureOfNeither ? forward[k] : pairs.Read([read[asked[k]].AsTold.Turned])[0];
-                byWords[asked[k]] = byWords[asked[k]] with { Trained = forward[k], Turned = turned };
+                var others = pairs.Read([read[i].AsTold.Turned, new ClaimPair(read[i].Earlier.ContentWords, read[i].Later.ContentWords)]);
+                byWords[i] = byWords[i] with { Trained = new TrainedReadings(score, others[0], others[1]) };
             }
         }
         return byWords;

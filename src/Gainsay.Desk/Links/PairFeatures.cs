@@ -5,22 +5,13 @@ using Gainsay.Reading.Pairs;
 
 namespace Gainsay.Desk.Links;
 
-/// <summary>What is said of a pair.</summary>
-/// <param name="Claims">By their words, of the two claims put affirmatively.</param>
-/// <param name="Told">By their words, of the two as the articles tell them.</param>
+/// <summary>What the words of a pair say.</summary>
+/// <param name="Claims">Of the two claims put affirmatively.</param>
+/// <param name="Told">Of the two as the articles tell them.</param>
 internal readonly record struct PairReadings(PairScore Claims, PairScore Told)
 {
-    /// <summary>What the trained reader says of the two as told, the earlier one first. Null where it was not asked.</summary>
-    public PairScore? Trained { get; init; }
-
-    /// <summary>The same, the later one first.</summary>
-    public PairScore? Turned { get; init; }
-
-    /// <summary>How much it takes the two for contradictory, whichever comes first, 0 to 1.</summary>
-    public double Contradicts => ((Trained?.Contradicts ?? 0) + (Turned?.Contradicts ?? 0)) / 2;
-
-    /// <summary>How much it takes the two for one.</summary>
-    public double Agrees => ((Trained?.Agrees ?? 0) + (Turned?.Agrees ?? 0)) / 2;
+    /// <summary>What the trained reader says; null where it was not asked, or saw nothing.</summary>
+    public TrainedReadings? Trained { get; init; }
 }
 
 /// <summary>What a pair of statements is judged by, as numbers between about 0 and 1. Where the places of the two are not to be looked at, what tells of them is 0.</summary>

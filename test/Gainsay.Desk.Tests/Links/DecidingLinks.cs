@@ -10,7 +10,7 @@ public sealed class DecidingLinks
 {
     private const string Claim = "Gates of the old dam were opened at night";
 
-    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.8, double.PositiveInfinity, 0.08));
+    private static readonly LinkDecision Decision = new(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, double.PositiveInfinity, 0.08));
 
     [Theory]
     [InlineData(0.9f, true)]
