@@ -20,8 +20,9 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private const double EnoughWherePointed = 0.8;
     private const double MostBelow = 0.49;
 
-    // Of what the trained reader alone takes for a contradiction.
-    private const double EnoughByReader = 0.6;
+    // Of what the trained reader alone takes for a contradiction, by its likelihood on judged pairs; and what that must be at least where stances or a cue that says no set the two against each other.
+    private const double EnoughByReader = 0.7;
+    private const double EnoughToConfirm = 0.5;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
 
@@ -43,10 +44,20 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         return new Decided(pair, null, null);
     }
 
-    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, PairReadings says) =>
-        Math.Max(
-            wanted == PairClass.Opposes ? Math.Max(ByReader(pair, says), Math.Max(Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough), Shown(told, Enough))) : 0,
-            Math.Max(claims is { } read ? Shown(PlainReading.Likelihood(wanted, pair, read), Enough) : 0, Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, PairFeatures.Of(pair, says)))));
+    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, PairReadings says)
+    {
+        var byWeights = Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, PairFeatures.Of(pair, says)));
+        var plain = claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0;
+        if (wanted != PairClass.Opposes)
+        {
+            return Math.Max(byWeights, Shown(plain, Enough));
+        }
+        var byReader = says.Trained is { } trained ? Contradiction.Likelihood(pair, trained) : 0;
+        // The pair reader is often too sure of two readings that it was asked for by themselves.
+        var confirmed = says.IsTrained && byReader < EnoughToConfirm ? double.PositiveInfinity : Enough;
+        double[] judged = [byWeights, Shown(plain, confirmed), Shown(told, confirmed), Shown(byReader, EnoughByReader), Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough)];
+        return judged.Max();
+    }
 
     /// <summary>How likely the words alone make it that the two have to do with each other.</summary>
     public double ByWords(StatementPair pair, PairReadings read)
@@ -54,9 +65,6 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var features = PairFeatures.Of(pair, read);
         return Classes.Max(found => weights.Likelihood(found, pair.SameArticle, features));
     }
-
-    private static double ByReader(StatementPair pair, PairReadings says) =>
-        says.Trained is { } read ? Shown(Contradiction.Likelihood(pair, read), EnoughByReader) : 0;
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

@@ -128,7 +128,7 @@ public sealed class Linker
     /// <param name="mostTrained">How many the trained reader is asked about at most.</param>
     internal IReadOnlyList<PairReadings> ReadingsOf(IReadOnlyList<StatementPair> read, int mostTrained)
     {
-        var byWords = read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told))).ToArray();
+        var byWords = read.Select(pair => new PairReadings(words.Score(pair.EarlierSide.Claim, pair.LaterSide.Claim), words.Score(pair.EarlierSide.Told, pair.LaterSide.Told)) { IsTrained = readsTold }).ToArray();
         if (readsTold)
         {
             var asked = MostTelling(read, byWords, mostTrained);

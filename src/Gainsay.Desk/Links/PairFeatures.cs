@@ -12,6 +12,9 @@ internal readonly record struct PairReadings(PairScore Claims, PairScore Told)
 {
     /// <summary>What the trained reader says; null where it was not asked, or saw nothing.</summary>
     public TrainedReadings? Trained { get; init; }
+
+    /// <summary>Whether there is a trained reader, whatever it was asked.</summary>
+    public bool IsTrained { get; init; }
 }
 
 /// <summary>What a pair of statements is judged by, as numbers between about 0 and 1. Where the places of the two are not to be looked at, what tells of them is 0.</summary>

@@ -27,8 +27,8 @@ internal sealed class ReportedAttitude(ReaderSettings settings)
         {
             known = ContentAttitude.Of(text, [.. content.Select(word => article.Words[word])]);
         }
-        // What is called a denial or an admission is one, whatever is denied or admitted.
-        if (cue.Count == 0 || known is Attitude.Denies or Attitude.Concedes)
+        // What is called a denial or an admission is one, whatever is denied or admitted; and who asks that something be left undone refuses nothing.
+        if (cue.Count == 0 || known is Attitude.Denies or Attitude.Concedes || (known == Attitude.Intends && first is ["not" or "never", "to"]))
         {
             return known;
         }

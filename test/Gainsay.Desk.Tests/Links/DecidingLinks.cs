@@ -28,9 +28,19 @@ public sealed class DecidingLinks
         Assert.Equal((Relation.Agrees, false), (link?.Relation, link?.IsLikely));
     }
 
-    private static DrawnLink? Decide(LinkSide earlier, float agrees)
+    [Theory]
+    [InlineData(0.99, true)]
+    [InlineData(0.02, false)]
+    public void What_stances_tell_is_shown_unasked_only_where_the_trained_reader_confirms_it(double contradicts, bool isShown)
+    {
+        var seen = new PairScore(contradicts, 0.99 - contradicts, 0.01);
+        var link = Decide(Side("Tomas Lind", Claim, Stance.Against, cue: "denied"), 0.95f, new TrainedReadings(seen, seen, seen));
+        Assert.Equal(isShown, link?.IsLikely);
+    }
+
+    private static DrawnLink? Decide(LinkSide earlier, float agrees, TrainedReadings? trained = null)
     {
         var score = new PairScore((1 - agrees) / 2, agrees, (1 - agrees) / 2);
-        return Decision.Of(new StatementPair(earlier, Side("Ana Ruiz", Claim, article: "b")), new PairReadings(score, score), score, told: 0).Link;
+        return Decision.Of(new StatementPair(earlier, Side("Ana Ruiz", Claim, article: "b")), new PairReadings(score, score) { Trained = trained, IsTrained = trained is not null }, score, told: 0).Link;
     }
 }
