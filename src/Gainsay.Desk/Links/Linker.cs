@@ -31,8 +31,8 @@ public sealed class Linker
     private const int MostToldAsked = 48;
 
     // Pairs of an article, and pairs of one with others, that the trained reader is asked about as they are told: those that words tell most of, and the nearest in meaning.
-    private const int MostTrainedWithin = 96;
-    private const int MostTrainedAcross = 128;
+    private const int MostTrainedWithin = 48;
+    private const int MostTrainedAcross = 64;
 
     // Where it is that sure that two have nothing to do with each other, it is not asked again.
     private const double SureOfNeither = 0.9;
