@@ -33,7 +33,8 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     public Decided Of(StatementPair pair, PairReadings read, PairScore? claims, double told)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
-        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, told, read))).OrderByDescending(one => one.Item2))
+        var features = PairFeatures.Of(pair, read);
+        foreach (var (found, confidence) in Classes.Select(found => (found, Confidence(found, pair, claims, told, read, features))).OrderByDescending(one => one.Item2))
         {
             if (confidence >= thresholds.Possible && RelationOf(found, pair) is { } relation)
             {
@@ -44,9 +45,9 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         return new Decided(pair, null, null);
     }
 
-    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, PairReadings says)
+    private double Confidence(PairClass wanted, StatementPair pair, PairScore? claims, double told, PairReadings says, float[] features)
     {
-        var byWeights = Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, PairFeatures.Of(pair, says)));
+        var byWeights = Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features));
         var plain = claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0;
         if (wanted != PairClass.Opposes)
         {
