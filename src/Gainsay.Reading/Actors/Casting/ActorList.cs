@@ -47,10 +47,14 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
     {
         var own = cast.Parties[party].Mentions.Order().ToList();
         var name = NameOf(party);
-        var aliases = own.Where(mention => mentions[mention].Mention.Form != MentionForm.Pronoun).Select(descriptions.Alias).OfType<string>()
+        var aliases = own.Where(mention => mentions[mention].Mention.Form != MentionForm.Pronoun && !IsNamedInFull(party, mention)).Select(descriptions.Alias).OfType<string>()
             .Distinct(StringComparer.Ordinal).Where(alias => !alias.Equals(name, StringComparison.Ordinal)).ToList();
         return new Actor(name, KindOf(party), aliases, [.. own.Select(mention => mentions[mention].Mention.Span).Distinct().Order()], speaksFor);
     }
+
+    /// <summary>Whether a mention has the whole name with its complement, of which an alias would keep the half: <c>the Taliban of Pakistan</c>.</summary>
+    private bool IsNamedInFull(int party, int mention) =>
+        cast.Parties[party].Name is { } name && name.Contains(" of ", StringComparison.Ordinal) && mentions[mention].Mention.Form == MentionForm.Name && mentions[mention].Mention.Span.In(text.Text).EndsWith(name, StringComparison.Ordinal);
 
     private string NameOf(int party)
     {

@@ -8,6 +8,7 @@ internal sealed class NamedParties(ActorKinds kinds, KnownNames known)
 {
     private readonly NameFinder finder = new(kinds, known);
     private readonly NameGroups groups = new(known, kinds);
+    private readonly Peoples peoples = new(known);
 
     /// <summary>Gives every mention that has a name to the party of that name.</summary>
     public void Cast(ChainText text, IReadOnlyList<MentionProfile> mentions, IReadOnlySet<int> sourceHeads, CastBuilder cast)
@@ -36,11 +37,14 @@ internal sealed class NamedParties(ActorKinds kinds, KnownNames known)
     {
         var forms = own.Select(i => names[i]!).ToList();
         var nameClass = forms.Select(name => name.NameClass).GroupBy(c => c).OrderByDescending(g => (g.Key.Length > 0, g.Count())).First().Key;
-        var full = forms.Select(name => name.Parts[0] is "the" or "The" && name.Parts.Count > 1 ? ProperName.Join(name.Parts.Skip(1)) : name.Full)
+        var full = forms.Select(WithoutArticle)
             .Select(WithoutPossessive).OrderByDescending(name => name.Count(c => c == ' ')).ThenByDescending(name => name.Length).First();
-        var filed = forms.Select(name => known.FileUnder(name.Full)).FirstOrDefault(name => name is not null && forms.Exists(f => f.Full.Equals(name, StringComparison.OrdinalIgnoreCase)));
-        return new Party { Name = filed ?? full, Kind = KindOf(filed ?? full, forms, nameClass) };
+        var filed = forms.Select(name => known.FileUnder(name.Full)).FirstOrDefault(name => name is not null && forms.Exists(f => WithoutArticle(f).Equals(name, StringComparison.OrdinalIgnoreCase)));
+        var isPeople = peoples.Is(full, found.Select(group => group.Full));
+        return new Party { Name = filed ?? full, Kind = isPeople ? ActorKind.Group : KindOf(filed ?? full, forms, nameClass) };
     }
+
+    private static string WithoutArticle(ProperName name) => name.Parts[0] is "the" or "The" && name.Parts.Count > 1 ? ProperName.Join(name.Parts.Skip(1)) : name.Full;
 
     private static string WithoutPossessive(string name) =>
         name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;

@@ -54,6 +54,19 @@ internal static class NameBorders
         return first;
     }
 
+    /// <summary><c>Unity and Work Party</c>: two words joined before the same noun for a body are both of its name.</summary>
+    /// <returns>The first word of the name.</returns>
+    public static int WithJoined(ChainText text, int limit, int first, int last) =>
+        first - 2 >= limit && text.Lower(first - 1) is "and" or "&" && IsCapital(text, first - 2) && first < last && text.Words[first - 2] is { Relation: "compound" or "amod", Head: var head } && head > first && head <= last
+            && !text.Words[first - 2].Name.EndsWith("-PER", StringComparison.Ordinal) && !text.Words[first - 2].Name.EndsWith("-LOC", StringComparison.Ordinal) ? first - 2 : first;
+
+    /// <summary>The last word of <c>Issar People’s Front</c> where the model has seen a name only in its owners; the same word for any other name.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="last">The last word of the name as the model sees it.</param>
+    public static int WithOwned(ChainText text, int last) =>
+        last + 2 < text.Words.Count && text.Lower(last) is "people" or "women" or "men" or "children" && char.IsUpper(text.Form(last)[0]) && text.Lower(last + 1) is "'s" && IsCapital(text, last + 2)
+            ? Math.Max(last + 2, Casting.WordOrder.NameEnd(text, last + 2)) : last;
+
     /// <summary><c>and</c>, or the mark of an owner before it, between words of a name: <c>Teachers’ and Nurses’ Union</c>.</summary>
     private static bool IsJoint(ChainText text, int limit, int word) =>
         text.Lower(word) switch

@@ -12,7 +12,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         {
             return null;
         }
-        if (IsNameWord(text, mention.Head))
+        if (IsNameWord(text, mention.Head) && !(mention.Form == MentionForm.Description && text.Words[mention.Head].PartOfSpeech == "PROPN"))
         {
             return At(text, mention, mention.Head);
         }
@@ -107,7 +107,7 @@ internal sealed class NameFinder(ActorKinds kinds, KnownNames known)
         (first, last) = NameBorders.WithHyphens(text, first, last, nameClass, hasTitle);
         if (nameClass != "PER")
         {
-            first = NameBorders.WithInitials(text, NameBorders.WithOwners(text, mention.First, first, last), last);
+            first = NameBorders.WithInitials(text, NameBorders.WithJoined(text, mention.First, NameBorders.WithOwners(text, mention.First, first, last), last), last);
             last = WithOffice(text, first, last);
         }
         last = WithComplement(text, mention, first, WithEnding(text, first, last));

@@ -159,10 +159,10 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             }
             // `the Post` is the only group whose name ends so.
             var isFirm = groups[a].NameClass == "PER" && !groups.Exists(full => full.NameClass == "PER" && full.Parts.Count > 1 && full.Keys.Contains(groups[a].Keys[0]));
-            if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" || isFirm))
+            if (groups[a].Parts.Count == 1 && (groups[a].NameClass is "ORG" or "MISC" or "" || isFirm))
             {
-                var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && groups[b].NameClass is "ORG" or "MISC" && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])
-                    && (!isFirm || groups[b].Keys.Any(Firms.Contains))).ToList();
+                var longer = Enumerable.Range(0, groups.Count).Where(b => b != a && (groups[b].NameClass is "ORG" or "MISC" || IsOwned(groups[b])) && IsPartOf(groups[a], groups[b]) && !AreKnownApart(groups[a], groups[b])
+                    && (groups[a].NameClass.Length > 0 || groups[b].Keys[^1] == groups[a].Keys[0]) && (!isFirm || groups[b].Keys.Any(Firms.Contains))).ToList();
                 if (longer.Select(b => Find(parent, b)).Distinct().Count() == 1)
                 {
                     Unite(parent, longer[0], a);
@@ -170,6 +170,9 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             }
         }
     }
+
+    /// <summary><c>Issar People’s Front</c>: a body by its form, whatever the model makes of its last word.</summary>
+    private static bool IsOwned(NameGroup group) => group.NameClass is "" && group.Parts.Count > 2 && group.Parts.Any(part => part is "'s" or "’s" or "'" or "’" || part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal));
 
     private bool AreKnownApart(NameGroup a, NameGroup b) => known.FileUnder(a.Full) is { } x && known.FileUnder(b.Full) is { } y && x != y;
 
