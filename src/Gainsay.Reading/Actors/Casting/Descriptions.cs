@@ -46,7 +46,8 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
     {
         var (first, last) = (ownerName is null ? mentions[mention].Mention.First : FirstOf(mentions[mention]), Math.Max(end, CoreEnd(mentions[mention].Mention)));
         var described = ownerName is null ? null : DescribedOwner(first, mentions[mention].Mention.Head);
-        while (first < last && first != mentions[mention].Mention.Head && (Left.Contains(text.Lower(first)) || text.Words[first].PartOfSpeech == "ADP"))
+        // `This article` is told from any other by its first word alone.
+        while (first < last && first != mentions[mention].Mention.Head && !SelfReference.Is(text, mentions[mention]) && (Left.Contains(text.Lower(first)) || text.Words[first].PartOfSpeech == "ADP"))
         {
             first++;
         }
@@ -155,6 +156,11 @@ internal sealed class Descriptions(ChainText text, IReadOnlyList<MentionProfile>
         var next = head + 1;
         var isOne = profile.Determination == Determination.Indefinite && profile.Number == GrammaticalNumber.Singular;
         if (next < last && text.Lower(next) is "who" or "that" && (isOne || Bare.Contains(profile.Head)))
+        {
+            return Clause(next, Math.Min(last, head + LongestAlias));
+        }
+        // `a person I trust`
+        if (isOne && next < last && text.Words[next] is { PartOfSpeech: "PRON", Relation: "nsubj", Head: > 0 and var verb } && text.Words[verb] is { Relation: "acl:relcl", Head: var clauseOf } && clauseOf == head)
         {
             return Clause(next, Math.Min(last, head + LongestAlias));
         }

@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Actors.Names;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
@@ -9,6 +10,7 @@ namespace Gainsay.Reading.Actors.Casting;
 /// <summary>An article with its mentions, before anybody says whom they mean.</summary>
 internal sealed class MentionedArticle
 {
+    private static readonly KnownNames Known = new();
     private static readonly QuotationDecoder Quotations = new();
 
     private readonly IReadOnlyList<Attribution> attributions;
@@ -33,6 +35,9 @@ internal sealed class MentionedArticle
     /// <summary>The head words of all sources and media.</summary>
     public IReadOnlySet<int> SourceHeads { get; }
 
+    /// <summary>The head words of the media through which something came: papers and agencies.</summary>
+    public IReadOnlySet<int> Media { get; private init; } = new HashSet<int>();
+
     /// <param name="text">The article's text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="attributions">Who says what in it.</param>
@@ -45,8 +50,15 @@ internal sealed class MentionedArticle
         var chains = ChainText.Of(text, paragraphs, words, spoken.SpeakerOf);
         var phraseOf = Casting.SourceHeads.Phrases(attributions).SelectMany(phrase => finder.Of(chains, phrase).Select(head => (head, phrase)))
             .GroupBy(pair => pair.head).ToDictionary(pairs => pairs.Key, pairs => pairs.First().phrase);
-        var sources = attributions.Select(attribution => finder.Of(chains, attribution.Source)).ToList();
-        return new MentionedArticle(chains, Find(chains, phraseOf), attributions, sources, phraseOf.Keys.ToHashSet(), spoken);
+        var sources = attributions.Select(attribution => PassiveReports.Speaker(chains, attribution) is { } speaker ? [speaker] : finder.Of(chains, attribution.Source)).ToList();
+        foreach (var speaker in sources.SelectMany(heads => heads).Where(head => !phraseOf.ContainsKey(head)).ToList())
+        {
+            phraseOf[speaker] = MentionFinder.At(chains, speaker).Span;
+        }
+        return new MentionedArticle(chains, Find(chains, phraseOf), attributions, sources, phraseOf.Keys.ToHashSet(), spoken)
+        {
+            Media = attributions.SelectMany(attribution => finder.Of(chains, attribution.Via)).ToHashSet(),
+        };
     }
 
     /// <summary>The head words of the source in whose quotation a mention stands; none for the writer's own words.</summary>
@@ -71,6 +83,10 @@ internal sealed class MentionedArticle
         {
             found.TryAdd(head, MentionFinder.At(text, head));
         }
+        foreach (var noun in found.Values.Where(mention => HeadlineNouns.Is(text, mention)).ToList())
+        {
+            found[noun.Head] = noun with { Form = MentionForm.Description };
+        }
         return [.. found.Values.OrderBy(m => m.First).ThenByDescending(m => m.Last).ThenBy(m => m.Head).Select(m => new MentionProfile(text, m, phraseOf.TryGetValue(m.Head, out var phrase) ? text.Words.In(phrase) : null))];
     }
 
@@ -82,12 +98,20 @@ internal sealed class MentionedArticle
         var persons = Enumerable.Range(0, text.Words.Count).Where(word => WordOrder.IsPerson(text, word)).Select(text.Form).ToHashSet(StringComparer.Ordinal);
         for (var first = 0; first < text.Words.Count; first++)
         {
-            var last = WordOrder.NameEnd(text, first);
+            var last = NameBorders.WithOwned(text, WordOrder.NameEnd(text, first));
             var isName = last > first && (text.Words[first].Name is "B-PER"
                 || (text.Words[first].Name is "B-ORG" && !Enumerable.Range(first, last - first + 1).Any(word => persons.Contains(text.Form(word)))));
             if (isName && !Enumerable.Range(first, last - first + 1).Any(found.ContainsKey) && text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) is { } head)
             {
                 heads.Add(head);
+            }
+        }
+        for (var word = 0; word < text.Words.Count; word++)
+        {
+            // `IS (Daesh)`: what the world knows as a name of a group is one, though the model sees nobody in it.
+            if (text.Words[word].PartOfSpeech == "PROPN" && Known.FileUnder(text.Form(word)) is { } name && Known.KindOf(name) == ActorKind.Group && !found.ContainsKey(word))
+            {
+                heads.Add(word);
             }
         }
         return heads;

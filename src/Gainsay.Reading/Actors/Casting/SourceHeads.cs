@@ -24,6 +24,10 @@ internal sealed class SourceHeads(ActorKinds kinds)
         {
             return [];
         }
+        if (WhoseSpeaker(text, first, last) is { } speaker)
+        {
+            return Of(text, speaker);
+        }
         first = AfterDateline(text, first, last);
         head = head < first ? text.Words.HeadOf(text.Words[first].Span.Cover(text.Words[last].Span)) ?? first : head;
         if (NameBefore(text, first, head) is { } name)
@@ -67,6 +71,14 @@ internal sealed class SourceHeads(ActorKinds kinds)
             return [head];
         }
         return [.. heads.Select(h => BehindDocument(text, h, first, last) ?? h)];
+    }
+
+    /// <summary><c>The ministry, whose spokeswoman, Ana Ruiz,</c> before a verb: she speaks, and not the ministry; null for any other phrase.</summary>
+    private static TextSpan? WhoseSpeaker(ChainText text, int first, int last)
+    {
+        var whose = Enumerable.Range(first, last - first + 1).LastOrDefault(word => text.Lower(word) == "whose", -1);
+        return whose <= first || whose + 1 > last || Enumerable.Range(whose + 1, last - whose).Any(word => text.Words[word].PartOfSpeech is "VERB" or "AUX") ? null
+            : text.Words[whose + 1].Span.Cover(text.Words[last].Span);
     }
 
     /// <summary><c>defenders of the plan, like Ana Ruiz and Omar Haddad</c>: the persons named as examples speak too.</summary>
