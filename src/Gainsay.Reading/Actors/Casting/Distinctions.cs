@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Actors.Names;
 
 namespace Gainsay.Reading.Actors.Casting;
 
@@ -16,6 +17,8 @@ internal sealed class Distinctions(ChainText text, IReadOnlyList<MentionProfile>
     // `some friends` are others than `friends of Ruiz`, and than `many friends`.
     private static readonly HashSet<string> Counting = new(["some", "other", "another", "several", "many", "few", "most"], StringComparer.Ordinal);
 
+    private static readonly KnownNames Known = new();
+
     /// <summary>Whether a description cannot mean a party.</summary>
     /// <param name="i">The mention.</param>
     /// <param name="party">The party.</param>
@@ -30,6 +33,10 @@ internal sealed class Distinctions(ChainText text, IReadOnlyList<MentionProfile>
         {
             return true;
         }
+        if (Differ(PublicOffices.FieldsOf(mention), FieldsOf(party)) || (party.Kind is ActorKind.Group or ActorKind.Organization && Differ(States(mention), [.. party.Mentions.SelectMany(k => States(mentions[k])), .. StatesIn(party.Name)])))
+        {
+            return true;
+        }
         return party switch
         {
             { Name: not null, Kind: ActorKind.Person } => IsCrowd(mention) || IsIntroduced(mention) || (IsSpokesperson(mention.Head) && !party.Mentions.SelectMany(roles.Of).Any(role => IsSpokesperson(role.Noun))),
@@ -37,6 +44,16 @@ internal sealed class Distinctions(ChainText text, IReadOnlyList<MentionProfile>
             _ => false,
         };
     }
+
+    /// <summary>The states that the words before a noun or a name tell: <c>the Iraqi group</c>, <c>the Afghan Taliban</c>.</summary>
+    private HashSet<string> States(MentionProfile mention) =>
+        mention.Mention.Form == MentionForm.Pronoun ? [] : [.. Before(mention).Select(word => Known.StateOfAdjective(text.Form(word))).OfType<string>()];
+
+    /// <summary><c>Pakistan</c> of <c>the Taliban of Pakistan</c>.</summary>
+    private static IEnumerable<string> StatesIn(string? name) =>
+        name is null || !name.Contains(" of ", StringComparison.Ordinal) ? [] : name.Split(' ').Where(word => Known.KindOf(word) == ActorKind.State);
+
+    private HashSet<string> FieldsOf(Party party) => [.. PublicOffices.FieldsIn(party.Name), .. Descriptions(party).SelectMany(PublicOffices.FieldsOf)];
 
     /// <summary>Whether a mention joins nouns, <c>candidates and voters</c>, who speak as one and are neither.</summary>
     public bool IsJoint(MentionProfile mention) => WordOrder.LastJoined(text, mention) > mention.Mention.Head;
