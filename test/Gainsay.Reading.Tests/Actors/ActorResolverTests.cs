@@ -58,6 +58,12 @@ public sealed class ActorResolverTests
         Assert.Equal(["Ana Ruiz"], reading.Sources.SelectMany(list => list).Select(actor => reading.Actors[actor].Name));
     }
 
+    [Theory]
+    [InlineData("The Taliban of Pakistan said that the road was open.", "Taliban of Pakistan: ")]
+    [InlineData("Rejecting the claim, a mayor said the parties were not sharing plans regarding tackling IS (Daesh) in war-torn Somalia. The Islamic State (Isis) is there.", "Islamic State: Daesh, Isis")]
+    public void Aliases_are_all_that_the_world_knows_as_such(string text, string expected) =>
+        Assert.Contains(expected, Reader.Trained().Read(AnyText.OfBody(text)).Actors.Select(actor => $"{actor.Name}: {string.Join(", ", actor.Aliases)}"));
+
     private static string ActorsOf(string text) =>
         string.Join(", ", new Reader().Read(AnyText.OfBody(text)).Actors.Select(actor => $"{actor.Name} ({actor.Kind})"));
 }

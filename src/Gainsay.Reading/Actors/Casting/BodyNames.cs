@@ -24,6 +24,9 @@ internal static class BodyNames
         return words.Count > 1 && isSuch && others.TrueForAll(word => words.Any(part => IsAkin(word, part)));
     }
 
+    /// <summary>Whether a word of its name says that a party is a company: <c>Halcyra Biosciences</c>.</summary>
+    public static bool IsCompany(Party party) => party is { Name: { } name, Kind: ActorKind.Organization } && name.Split(' ', '-').Skip(1).Select(NameGroups.Fold).Any(Companies.Contains);
+
     /// <summary>Whether two words are of one stem, as far as their beginnings tell: <c>election</c> and <c>Electoral</c>, <c>dockers</c> and <c>Dock</c>.</summary>
     public static bool IsAkin(string one, string other)
     {

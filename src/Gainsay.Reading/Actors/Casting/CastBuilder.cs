@@ -11,6 +11,7 @@ internal sealed class CastBuilder
     // How much less likely than "new" an antecedent may be that a source must have, because somebody speaks there.
     private const float NeedOfASource = 4;
     private const float NeedOfADescription = 5;
+    private const float NeedOfACompany = 7;
     private const int PronounReach = 8;
 
     // How much less likely somebody named in a quotation is for the `he` that says it, or anything else, in the writer's words.
@@ -69,6 +70,9 @@ internal sealed class CastBuilder
     /// <summary>What nouns are organisations.</summary>
     public required ActorKinds Kinds { get; init; }
 
+    /// <summary>The head words of the media through which something came.</summary>
+    public required IReadOnlySet<int> Media { get; init; }
+
     /// <summary>What tells a description from a party.</summary>
     private Distinctions Distinctions => field ??= new Distinctions(text, mentions, Kinds, Roles);
 
@@ -115,15 +119,40 @@ internal sealed class CastBuilder
             if (partyOf[i] < 0 && !IsDialogue(i))
             {
                 SettleSpeakers(i);
+                SettleOwners(i);
                 SettleOne(i);
             }
         }
+        new HeadlineBodies(mentions, this).Settle();
         new NamedElsewhere(text, mentions, scores, this).Settle();
+        new ArmedGroups(text, mentions, scores, this).Settle();
+        SettleOwnHouse();
         for (var i = 0; i < mentions.Count; i++)
         {
             if (partyOf[i] < 0)
             {
                 SettleDialogue(i);
+            }
+        }
+    }
+
+    /// <summary>Whether a noun is a company and nothing more: <c>firm</c>.</summary>
+    public static bool IsCommercial(string noun) => Commercial.Contains(noun);
+
+    /// <summary>Whether a noun may stand for a company: <c>operator</c>, <c>maker</c>.</summary>
+    public static bool IsTrading(string noun) => Trading.Contains(noun);
+
+    private void SettleOwnHouse()
+    {
+        if (OwnHouse.Of(text.Text, parties) is { } house)
+        {
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                var isWe = partyOf[i] < 0 && mentions[i].Pronoun == PronounClass.We && mentions[i].Speaker == ChainText.Writer;
+                if (isWe || (partyOf[i] >= 0 && parties[partyOf[i]] is { Name: null, Mentions.Count: 1 } && OwnHouse.IsMessage(text, mentions[i])))
+                {
+                    Move(i, house);
+                }
             }
         }
     }
@@ -157,11 +186,23 @@ internal sealed class CastBuilder
         }
     }
 
+    /// <summary><c>The mayor’s party</c>: first who the mayor is, then whose party that is.</summary>
+    private void SettleOwners(int i)
+    {
+        foreach (var owner in OwnersIn(mentions[i]).Select(word => byHead[word]).Where(owner => partyOf[owner] < 0 && !IsDialogue(owner)))
+        {
+            SettleOne(owner);
+        }
+    }
+
     private void SettleOne(int i)
     {
-        var party = ByGrammar(i) ?? ByWords(i) ?? ByScore(i);
+        var party = SelfReference.Is(text, mentions[i]) ? ItselfBefore(i) : ByGrammar(i) ?? OwnerInFront(i) ?? ByWords(i) ?? ByScore(i);
         Give(i, party ?? Begin(new Party()));
     }
+
+    private int? ItselfBefore(int i) =>
+        Enumerable.Range(0, i).LastOrDefault(k => SelfReference.Is(text, mentions[k]), -1) is >= 0 and var earlier ? partyOf[earlier] : null;
 
     /// <summary>Appositions and relative pronouns: the tree says whom they mean.</summary>
     private int? ByGrammar(int i)
@@ -264,6 +305,7 @@ internal sealed class CastBuilder
                 && earlier.Sentence < mention.Sentence && mention.Content.Count == 1;
             // A headline has no articles: `Poll: …` is `a Gazette poll` of the first paragraph.
             var isHeadlined = earlier is { Sentence: 0, Determination: Determination.None } && mention.Sentence is > 0 and < Opening && mention.Determination != Determination.Possessive && earlier.Core.All(mention.Core.Contains);
+            isBare &= !(IsElsewhere(earlier) && ByNoun(i) is not null);
             if (isSame && (isAgain || isHeadlined || (isBare && mention.Kind is "person" or "organization")))
             {
                 return partyOf[k];
@@ -272,21 +314,55 @@ internal sealed class CastBuilder
         return null;
     }
 
+    /// <summary><c>The foreign ministry in Sabor</c>: a body that its place sets apart from the one that is <c>the ministry</c> to the article.</summary>
+    private bool IsElsewhere(MentionProfile mention) =>
+        mention.Core.Count > 1 && IsOrganization(mention) && text.Words.Dependents(mention.Mention.Head).Any(word => word > mention.Mention.Head && text.Words[word].Relation == "nmod" && char.IsUpper(text.Form(word)[0])
+            && text.Words.Dependents(word).Any(c => text.Words[c].Relation == "case" && text.Lower(c) == "in"));
+
     /// <summary><c>the mayor</c>: of those whom the article calls so beside their names, the one named last.</summary>
     private int? ByRole(int i)
     {
         var mention = mentions[i];
-        var isTold = mention.Determination is Determination.Definite or Determination.Possessive || (mention.Determination == Determination.None && mention.Sentence == 0);
+        var isDefinite = mention.Determination == Determination.Definite || IsOwnerWithArticle(mention);
+        var isTold = isDefinite || mention.Determination == Determination.Possessive || (mention.Determination == Determination.None && mention.Sentence == 0);
         if (mention.Mention.Form != MentionForm.Description || !isTold || mention.Number == GrammaticalNumber.Plural)
         {
             return null;
         }
-        var bearers = Roles.Bearers(mention, mention.Determination != Determination.Definite)
+        var bearers = Roles.Bearers(mention, !isDefinite)
             .Select(bearer => partyOf[bearer]).Where(party => party >= 0 && parties[party].Admits(mention)).ToHashSet();
         var latest = Enumerable.Range(0, i).LastOrDefault(k => bearers.Contains(partyOf[k]), -1);
         // The first paragraphs describe whom the next ones name.
         return latest >= 0 ? partyOf[latest] : bearers.Count == 1 && mention.Sentence < Opening ? bearers.Single() : null;
     }
+
+    /// <summary><c>As part of Delling’s campaign, the firm has …</c>: the body whose name owns something in front of the sentence is its subject.</summary>
+    private int? OwnerInFront(int i)
+    {
+        var (mention, comma) = (mentions[i], mentions[i].Mention.First - 1);
+        if (!mention.IsSubject || !(MeansGroup(mention) || MeansBody(mention)) || comma < 2 || text.Form(comma) != "," || text.SentenceOf(comma) != mention.Sentence)
+        {
+            return null;
+        }
+        var owners = new HashSet<int>();
+        for (var mark = comma - 1; mark > 0 && text.SentenceOf(mark) == mention.Sentence; mark--)
+        {
+            if (text.Words[mark].PartOfSpeech is "VERB" or "AUX" && text.Words[mark].Relation is not "amod")
+            {
+                return null;
+            }
+            if (text.Lower(mark) is "'s" or "'" && byHead.TryGetValue(mark - 1, out var owner) && partyOf[owner] >= 0 && parties[partyOf[owner]] is { Name: not null, Kind: ActorKind.Organization or ActorKind.Group } && !Distinctions.AreTwo(i, parties[partyOf[owner]])
+                && (MeansGroup(mention) || MayBeBody(mention, partyOf[owner], owner)))
+            {
+                owners.Add(partyOf[owner]);
+            }
+        }
+        return owners.Count == 1 ? owners.Single() : null;
+    }
+
+    /// <summary><c>The mayor’s party</c>: the article is the mayor’s, though the tree may hang it on the party.</summary>
+    private bool IsOwnerWithArticle(MentionProfile mention) =>
+        mention is { Relation: "nmod:poss", Determination: Determination.None, Mention.First: > 0 } && text.Lower(mention.Mention.First - 1) == "the" && text.Words[mention.Mention.First - 1].Head == text.Words[mention.Mention.Head].Head;
 
     /// <summary><c>the ministry</c>, <c>the dockers’ union</c>, <c>Lathonia’s regulator</c>: the organisation named last whose name holds all its words; otherwise the only one that the article names later,
     /// where the first paragraphs say so or more than its sort is said.</summary>
@@ -339,6 +415,10 @@ internal sealed class CastBuilder
             return OfSameOwner(i, owner);
         }
         var speakers = speakersOf(i);
+        if (new SpokenOf(text, mentions, byHead, this).Of(i, speakers) is { } meant)
+        {
+            return meant;
+        }
         var meansGroup = MeansGroup(mention);
         var meansBody = !meansGroup && MeansBody(mention);
         var owners = OwnersOf(mention);
@@ -426,13 +506,24 @@ internal sealed class CastBuilder
                 || Kinds.IsOrganization(mentions[candidate].Head));
         }
         return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
-            && !(Commercial.Contains(mention.Head) && (kind == ActorKind.State || name.Split(' ').Any(word => Public.Contains(word.ToLowerInvariant()))));
+            && !(Commercial.Contains(mention.Head) && (kind == ActorKind.State || IsMedium(party) || name.Split(' ').Any(word => Public.Contains(word.ToLowerInvariant()))));
+    }
+
+    /// <summary>Whether a party is a paper or an agency that was told what the article reports: it is not <c>the company</c>.</summary>
+    public bool IsMedium(int party) => parties[party].Mentions.Exists(mention => Media.Contains(mentions[mention].Mention.Head) || IsShown(mentions[mention].Mention.First));
+
+    /// <summary><c>an interview with the Gazette</c>, <c>a copy seen by the Gazette</c>.</summary>
+    private bool IsShown(int first)
+    {
+        var before = text.Lower(first) is "the" ? first - 1 : first > 0 && text.Lower(first - 1) == "the" ? first - 2 : first - 1;
+        return before > 0 && ((text.Lower(before) == "with" && text.Lower(before - 1) is "interview" or "shared") || (text.Lower(before) == "by" && text.Lower(before - 1) is "seen" or "reviewed" or "obtained" or "viewed"));
     }
 
     /// <summary>The parties that own what a description is about: <c>Velkara’s minister</c> is not Velkara.</summary>
-    private HashSet<int> OwnersOf(MentionProfile mention) => mention.Mention.Form != MentionForm.Description ? [] :
-        [.. text.Words.Dependents(mention.Mention.Head).Where(word => text.Words[word].Relation == "nmod:poss" && word < mention.Mention.Head && byHead.ContainsKey(word))
-            .Select(word => partyOf[byHead[word]]).Where(party => party >= 0)];
+    private HashSet<int> OwnersOf(MentionProfile mention) => [.. OwnersIn(mention).Select(word => partyOf[byHead[word]]).Where(party => party >= 0)];
+
+    private IEnumerable<int> OwnersIn(MentionProfile mention) => mention.Mention.Form != MentionForm.Description ? [] :
+        text.Words.Dependents(mention.Mention.Head).Where(word => text.Words[word].Relation == "nmod:poss" && word < mention.Mention.Head && byHead.ContainsKey(word));
 
     private float Threshold(int i) => mentions[i].Pronoun switch
     {
@@ -442,7 +533,7 @@ internal sealed class CastBuilder
             && sourceHeads.Contains(mentions[i].Mention.Head) && text.Words[mentions[i].Mention.Head].PartOfSpeech != "ADJ" => scores[i].New - NeedOfADescription,
         PronounClass.None when mentions[i] is { Determination: Determination.Definite or Determination.Demonstrative, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
             && (mentions[i].IsSource || Commercial.Contains(mentions[i].Head))
-            => scores[i].New - NeedOfADescription,
+            => scores[i].New - (Commercial.Contains(mentions[i].Head) ? NeedOfACompany : NeedOfADescription),
         _ => scores[i].New,
     };
 
@@ -450,6 +541,11 @@ internal sealed class CastBuilder
     private void SettleDialogue(int i)
     {
         var speakers = mentions[i].Pronoun is PronounClass.You ? [] : speakersOf(i);
+        if (speakers.Count == 1 && mentions[i].Pronoun is PronounClass.We && new Officers(text, mentions, this).BodyOf(speakers[0]) is { } body)
+        {
+            Give(i, body);
+            return;
+        }
         if (speakers.Count == 1 && (mentions[i].Pronoun is PronounClass.I || parties[speakers[0]].Kind != ActorKind.Document))
         {
             Give(i, speakers[0]);

@@ -21,6 +21,7 @@ internal sealed class ChainedActors(ActorKinds kinds, ChainModel model)
         var cast = new CastBuilder(article.Text, article.Mentions, scorer.Score(article.Text, article.Mentions), article.SourceHeads, article.SpeakerHeads)
         {
             Kinds = kinds,
+            Media = article.Media,
             Roles = new Roles(article.Text, article.Mentions, kinds),
             Writer = Writer.Of(article.Text, paragraphs, article.Mentions),
             Byline = Writer.NameIn(byline, kinds),

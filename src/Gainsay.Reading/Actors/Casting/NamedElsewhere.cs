@@ -14,7 +14,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     private const int NextSentences = 4;
 
     // Nouns of these endings say what somebody does: `lawyer`, `senator`, `diplomat`.
-    private static readonly string[] Doing = ["er", "or", "ist", "ian", "ant", "man", "ess", "eon", "mat", "crat", "aire", "star"];
+    private static readonly string[] Doing = ["er", "or", "ee", "ist", "ian", "ant", "man", "ess", "eon", "mat", "crat", "aire", "star"];
 
     private static readonly HashSet<string> Nobody = new(["one", "other", "person", "reader", "reporter", "author", "writer", "narrator", "man", "woman", "interviewer", "moderator"], StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     {
         for (var party = 0; party < cast.Parties.Count; party++)
         {
-            if (IsWaiting(party) && (NamedBefore(party) ?? NamedBetween(party) ?? NamedAfter(party)) is { } person)
+            if (IsWaiting(party) && (NamedBefore(party) ?? NamedBetween(party) ?? NamedAfter(party) ?? QuotedNext(party)) is { } person)
             {
                 foreach (var mention in cast.Parties[party].Mentions.ToList())
                 {
@@ -41,17 +41,23 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
     {
         var described = cast.Parties[party].Name is null ? DescriptionsOf(party) : [];
         var speaking = described.Where(mention => mentions[mention].IsSource).ToList();
-        // Or one who is described speaks as `she`.
-        if (speaking.Count == 0 && described.Count > 0 && cast.Parties[party].Mentions.Exists(mention => mentions[mention] is { IsSource: true, Pronoun: PronounClass.He or PronounClass.She }))
+        // Or one who is described speaks as `she`; but whom a quotation describes is somebody of the speaker's.
+        if (speaking.Count == 0 && described.Exists(mention => mentions[mention].Speaker == ChainText.Writer) && cast.Parties[party].Mentions.Exists(mention => mentions[mention] is { IsSource: true, Pronoun: PronounClass.He or PronounClass.She }))
         {
             speaking = described;
         }
-        return speaking.Exists(mention => mentions[mention].Kind == "person") && speaking.TrueForAll(mention => IsOnePerson(mentions[mention]));
+        return speaking.Exists(mention => mentions[mention].Kind == "person" || IsHeadlinesOwnWord(mentions[mention])) && speaking.TrueForAll(mention => IsOnePerson(mentions[mention]));
     }
 
     private bool IsOnePerson(MentionProfile mention) =>
-        mention is { Number: GrammaticalNumber.Singular, Kind: "person" or "none" } && !cast.Kinds.IsOrganization(mention.Head) && !Nobody.Contains(mention.Head) && !mention.Core.Contains("one")
+        mention is { Number: GrammaticalNumber.Singular, Kind: "person" or "none" } && !IsHeadlinesCompany(mention) && !cast.Kinds.IsOrganization(mention.Head) && !Nobody.Contains(mention.Head) && !mention.Core.Contains("one")
             && (cast.Kinds.IsTitle(mention.Head) || genders.Of([], mention.Head) != Gender.Unknown || Doing.Any(ending => mention.Head.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary><c>Operator denies storing chemicals</c>: a company, in a headline without articles.</summary>
+    private static bool IsHeadlinesCompany(MentionProfile mention) => mention is { Sentence: 0, Determination: Determination.None, Core.Count: 1 } && CastBuilder.IsTrading(mention.Head);
+
+    /// <summary><c>Whistle-Blower Says</c>: a word that the model takes for a name, and sees nobody in.</summary>
+    private bool IsHeadlinesOwnWord(MentionProfile mention) => mention is { Sentence: 0, Kind: "none", Mention.Form: MentionForm.Description } && text.Words[mention.Mention.Head].PartOfSpeech == "PROPN";
 
     private int? NamedBefore(int party)
     {
@@ -133,10 +139,12 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
             }
             var isNear = name.Sentence - first.Sentence <= (first.Sentence == 0 ? NextSentences + 1 : NextSentences) || (first.Sentence == 0 && IsToldWith(name, first));
             var isTold = first.Determination != Determination.Indefinite ? cast.Roles.Of(i).Count == 0 || first.Sentence == 0 : IsToldInClause(name);
-            return isNear && isTold && name.Relation is "nsubj" or "appos" ? person : null;
+            return isNear && isTold && (name.Relation is "nsubj" or "appos" || EndsDescription(name)) ? person : null;
         }
         return null;
     }
+
+    private int? QuotedNext(int party) => DescriptionsOf(party) is [var only] && new QuotedNext(text, mentions, cast).Of(only) is { } person && IsPerson(person, party) ? person : null;
 
     /// <summary><c>Harbour chief</c> of a headline, and <c>Ana Ruiz, who runs the Harbour Authority,</c>: what follows the name has the words before the noun.</summary>
     private bool IsToldWith(MentionProfile name, MentionProfile described)
@@ -145,6 +153,10 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
         var (from, to) = (WordOrder.NameEnd(text, name.Mention.Head) + 1, name.Source?.Last ?? name.Mention.Last);
         return before.Count > 0 && from <= to && before.TrueForAll(word => Enumerable.Range(from, to - from + 1).Any(at => text.Lower(at) == word));
     }
+
+    /// <summary><c>the chair of the commission, Ana Ruiz, said</c>: the name after the comma is who speaks, however the tree hangs it.</summary>
+    private bool EndsDescription(MentionProfile name) =>
+        name.Source is var (from, _) && WordOrder.NameStart(text, name.Mention.Head) is var start && start > from + 1 && text.Form(start - 1) == ",";
 
     private bool IsToldInClause(MentionProfile name)
     {

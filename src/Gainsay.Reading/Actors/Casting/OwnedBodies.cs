@@ -13,12 +13,12 @@ internal static class OwnedBodies
     /// <param name="owners">Whose it is.</param>
     public static int? Of(ChainText text, IReadOnlyList<MentionProfile> mentions, CastBuilder cast, MentionProfile described, IReadOnlySet<int> owners)
     {
-        if (owners.Count == 0 || described is not { Determination: Determination.Possessive, Number: not GrammaticalNumber.Plural } || !SaysNoMore(text, described))
+        if (owners.Count == 0 || described.Number == GrammaticalNumber.Plural || !SaysNoMore(text, described))
         {
             return null;
         }
         var found = Enumerable.Range(0, mentions.Count)
-            .Where(k => mentions[k].Mention.Form == MentionForm.Name && cast.PartyOf[k] >= 0 && EndsWith(cast.Parties[cast.PartyOf[k]], described.Head) && owners.Overlaps(OwnersBefore(text, mentions, cast, mentions[k].Mention.First)))
+            .Where(k => mentions[k].Mention.Form == MentionForm.Name && cast.PartyOf[k] >= 0 && EndsWith(cast.Parties[cast.PartyOf[k]], described.Head) && owners.Overlaps(OwnersBefore(text, mentions, cast, mentions[k].Mention)))
             .Select(k => cast.PartyOf[k]).Distinct().Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
@@ -29,9 +29,19 @@ internal static class OwnedBodies
 
     private static bool EndsWith(Party party, string noun) => party.Name is { } name && name.EndsWith(" " + noun, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<int> OwnersBefore(ChainText text, IReadOnlyList<MentionProfile> mentions, CastBuilder cast, int first) =>
-        first < 2 || text.Form(first - 1) is not ("'s" or "’s" or "'" or "’") ? []
-        : Enumerable.Range(0, mentions.Count)
-            .Where(k => mentions[k].Mention.Form == MentionForm.Name && cast.PartyOf[k] >= 0 && mentions[k].Mention.First <= first - 2 && mentions[k].Mention.Last >= first - 2)
-            .Select(k => cast.PartyOf[k]);
+    /// <summary>The parties behind whose names the name of a mention begins: <c>Castellane’s</c>, also where the mention takes it in.</summary>
+    private static IEnumerable<int> OwnersBefore(ChainText text, IReadOnlyList<MentionProfile> mentions, CastBuilder cast, Mention named)
+    {
+        var mark = named.Head - 1;
+        while (mark > 0 && mark >= named.First && !IsMark(text, mark) && (char.IsUpper(text.Form(mark)[0]) || text.Lower(mark) is "and" or "of" or "&"))
+        {
+            mark--;
+        }
+        return mark < 1 || !IsMark(text, mark) ? []
+            : Enumerable.Range(0, mentions.Count)
+                .Where(k => mentions[k].Mention.Form == MentionForm.Name && cast.PartyOf[k] >= 0 && mentions[k].Mention.First <= mark - 1 && mentions[k].Mention.Last >= mark - 1 && mentions[k].Mention.Head < mark)
+                .Select(k => cast.PartyOf[k]);
+    }
+
+    private static bool IsMark(ChainText text, int word) => text.Lower(word) is "'s" or "'";
 }
