@@ -61,11 +61,11 @@ finish.SetAction(arguments =>
     ReaderBuild.Finish(arguments.GetValue(corpora)!.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
 });
 
-var attitudes = new Command("fit-attitudes", "Train the attitude head alone on the last checkpoint's encoder") { corpora, data, output };
+var attitudes = new Command("fit-attitudes", "Train the attitude head alone on the last checkpoint's encoder") { corpora, data, output, silver };
 attitudes.SetAction(arguments =>
 {
     var folder = arguments.GetValue(output)!.FullName;
-    ReaderBuild.FitAttitudes(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), folder, new RunLog(Path.Combine(folder, "reader.log")));
+    ReaderBuild.FitAttitudes(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(silver)?.FullName, folder, new RunLog(Path.Combine(folder, "reader.log")));
 });
 
 var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines with id and text", Required = true };
@@ -88,10 +88,12 @@ general.Validators.Add(result =>
         result.AddError($"--general is a share from 0 to 1, not {result.GetValueOrDefault<double>()}.");
     }
 });
-var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, data, output, resume, minutes, pairLimit, seed, from, pairRate, half, general };
+var readings = new Option<FileInfo>("--readings") { Description = "What `gainsay read --format json` gave for the articles that articles.jsonl and affairs.jsonl of --data are about" };
+var trainPairs = new Command("train-pairs", "Train the pair model, export it and quantise it") { corpora, data, output, resume, minutes, pairLimit, seed, from, pairRate, half, general, readings };
 trainPairs.SetAction(arguments => PairBuild.Run(
     arguments.GetValue(corpora)!.FullName,
     new OwnData(arguments.GetValue(data)!.FullName),
+    arguments.GetValue(readings)?.FullName,
     arguments.GetValue(pairLimit),
     new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
     {
@@ -106,6 +108,14 @@ exportPairs.SetAction(arguments => PairBuild.Export(arguments.GetValue(output)!.
 
 var scorePairs = new Command("score-pairs", "Measure a pair model where nothing was learned from") { corpora, data, models };
 scorePairs.SetAction(arguments => PairScoring.Run(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(models)!.FullName));
+
+var runFolders = new Option<string[]>("--from") { Description = "Folders of runs that went on from one model", AllowMultipleArgumentsPerToken = true, Required = true };
+var averagePairs = new Command("average-pairs", "Write a checkpoint whose weights are the mean of several runs' of the pair model") { runFolders, output };
+averagePairs.SetAction(arguments => PairBuild.Average(arguments.GetValue(runFolders)!, arguments.GetValue(output)!.FullName));
+
+var unmarked = new Option<FileInfo>("--articles") { Description = "Where to write the articles, id and text a line", Required = true };
+var writeUnmarked = new Command("write-articles", "Write the articles that articles.jsonl and affairs.jsonl are about, for `gainsay read`") { corpora, data, unmarked };
+writeUnmarked.SetAction(arguments => UnmarkedArticles.Write(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(unmarked)!.FullName));
 
 var parts = new Option<string[]>("--parts")
 {
@@ -131,4 +141,4 @@ chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName
     Runs = arguments.GetValue(runs),
 }.Run());
 
-return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, chains }.Parse(args).Invoke();
+return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, averagePairs, writeUnmarked, chains }.Parse(args).Invoke();

@@ -40,7 +40,7 @@ internal sealed class NamedArticleReader
     {
         var paragraphs = splitter.Split(new Article { Text = text, Input = "", Parts = [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))] });
         var article = MentionedArticle.Of(text, paragraphs, attributions, words.Read(model.Encode(text, paragraphs)), sourceHeads);
-        var cast = new CastBuilder(article.Text, article.Mentions, [], article.SourceHeads, article.SpeakerHeads) { Kinds = kinds, Roles = new Roles(article.Text, article.Mentions, kinds) };
+        var cast = new CastBuilder(article.Text, article.Mentions, [], article.SourceHeads, article.SpeakerHeads) { Kinds = kinds, Media = article.Media, Roles = new Roles(article.Text, article.Mentions, kinds) };
         namedParties.Cast(article.Text, article.Mentions, article.SourceHeads, cast);
         return new NamedArticle(article, cast);
     }

@@ -36,6 +36,22 @@ internal sealed class ArticleLabels
         }
     }
 
+    /// <summary>Adds attitudes on the statements that an engine read: JSON lines with <c>id</c>, <c>stances</c> by a statement's key, and <c>none</c>, what is no statement.</summary>
+    public void AddReadAttitudes(string path)
+    {
+        var labels = ReaderLabels.Attitude.ToList();
+        foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
+        {
+            using var article = JsonDocument.Parse(line);
+            var of = article.RootElement.GetProperty("stances").EnumerateObject().ToDictionary(one => one.Name, one => labels.IndexOf(one.Value.GetString()!));
+            foreach (var none in article.RootElement.GetProperty("none").EnumerateArray())
+            {
+                of[none.GetString()!] = LabelledDocument.Unlabelled;
+            }
+            attitudes[article.RootElement.GetProperty("id").GetString()!] = of;
+        }
+    }
+
     /// <summary>Adds the names of CoreNLP's output: sentences of tokens <c>[start, end, lemma, tag, class]</c>.</summary>
     public void AddNames(string path)
     {

@@ -10,6 +10,16 @@ internal sealed class OwnData(string folder)
     /// <summary>Stances and links on articles of PolNeAR train, in the format of the other label files.</summary>
     public string Labels { get; } = Path.Combine(folder, "polnear-train.jsonl");
 
+    /// <summary>Stances and links on articles as the engine read them.</summary>
+    public string ArticleLabels { get; } = Path.Combine(folder, "articles.jsonl");
+
+    /// <summary>Sides on propositions, on several articles about one affair.</summary>
+    public string AffairLabels { get; } = Path.Combine(folder, "affairs.jsonl");
+
+    /// <summary>Invented articles as sequences of statements, a line each, file by file.</summary>
+    public IEnumerable<string> Exchanges() => Directory.EnumerateFiles(Path.Combine(folder, "exchanges"), "*.jsonl").Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Where(line => line.Length > 0);
+
     public IEnumerable<Story> LearnedStories() => stories.Value.Where(story => !story.IsHeldOut).Select(story => story.Story);
 
     /// <summary>The stories that nothing is learned from.</summary>

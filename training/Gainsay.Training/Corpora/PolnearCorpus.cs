@@ -32,19 +32,19 @@ internal sealed class PolnearCorpus(WordPieces pieces, ArticleLabels also)
             using var reading = JsonDocument.Parse(line);
             if (reading.RootElement.TryGetProperty("article", out var article))
             {
-                yield return Silver(article.GetProperty("text").GetString()!, [.. reading.RootElement.GetProperty("attributions").EnumerateArray()]);
+                yield return Silver(article.GetProperty("sourceId").GetString() ?? "", article.GetProperty("text").GetString()!, [.. reading.RootElement.GetProperty("attributions").EnumerateArray()]);
             }
         }
     }
 
-    private LabelledDocument Silver(string text, IReadOnlyList<JsonElement> found)
+    private LabelledDocument Silver(string id, string text, IReadOnlyList<JsonElement> found)
     {
         var (words, sentences) = Cut(text);
         var pieced = words.Select(word => pieces.Cut(word.In(text))).ToArray();
         var codePoints = new CodePoints(text);
         var sure = found.ToLookup(
             attribution => attribution.GetProperty("confidence").GetDouble() >= SureConfidence,
-            attribution => (Inner: attribution.GetProperty("parent").ValueKind != JsonValueKind.Null, Read: Read(attribution, codePoints, words, LabelledDocument.Unlabelled)));
+            attribution => (Inner: attribution.GetProperty("parent").ValueKind != JsonValueKind.Null, Read: Read(attribution, codePoints, words, also.Attitude(id, attribution.GetProperty("key").GetString()!))));
         var doubtful = new bool[words.Count];
         foreach (var unsure in sure[false].Select(attribution => attribution.Read).OfType<GoldAttribution>())
         {

@@ -48,6 +48,7 @@ internal sealed record TrainingCorpora
             labels.AddAttitudes(part);
         }
         labels.AddAttitudes(own.Labels);
+        labels.AddReadAttitudes(own.ArticleLabels);
         labels.AddNames(In("polnear", "corenlp-train.jsonl.gz"));
         if (earlier is not null)
         {

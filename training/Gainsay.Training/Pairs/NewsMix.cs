@@ -1,5 +1,6 @@
 using Gainsay.Training.Corpora;
 using Gainsay.Training.Pairs.Data;
+using Gainsay.Training.Pairs.Labels;
 
 namespace Gainsay.Training.Pairs;
 
@@ -23,9 +24,16 @@ internal sealed class NewsMix
     private readonly ClaimDiffPair[] claims;
     private readonly IReadOnlySet<string> heldOutTopics;
 
-    public NewsMix(string folder, OwnData own, Random random, int limit)
+    private readonly IReadOnlyList<LinkedStatements> labelled;
+
+    /// <param name="folder">The corpora.</param>
+    /// <param name="own">What was written for this project.</param>
+    /// <param name="labelled">Articles and affairs that were labelled for this project.</param>
+    /// <param name="random">Of every random choice.</param>
+    /// <param name="limit">The most pairs of each corpus.</param>
+    public NewsMix(string folder, OwnData own, IReadOnlyList<LinkedStatements> labelled, Random random, int limit)
     {
-        (this.folder, this.own, this.random, this.limit) = (folder, own, random, limit);
+        (this.folder, this.own, this.labelled, this.random, this.limit) = (folder, own, labelled, random, limit);
         claims = [.. ClaimDiffCorpus.Read(GzipLines.Read(In("claimdiff", "train.jsonl.gz")))];
         heldOutTopics = ClaimDiffCorpus.HeldOutTopics(claims);
     }
@@ -42,6 +50,7 @@ internal sealed class NewsMix
             .Concat(Headlines("arc", "stances.jsonl.gz", "bodies.jsonl.gz", agreeing: 400, discussing: 200, unrelated: 200))
             .Concat(Views())
             .Concat(new StoryMix([.. own.LearnedStories().Take(limit)], random).Pairs())
+            .Concat(new StatementMix([.. labelled.Take(limit)], random).Pairs())
             .Concat(Disputes());
 
     private string In(params string[] path) => Path.Combine([folder, .. path]);

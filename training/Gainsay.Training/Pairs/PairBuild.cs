@@ -4,6 +4,7 @@ using Gainsay.Training.Corpora;
 using Gainsay.Training.Network;
 using Gainsay.Training.Pairs.Data;
 using Gainsay.Training.Runs;
+using Gainsay.Training.Pairs.Labels;
 using TorchSharp;
 
 namespace Gainsay.Training.Pairs;
@@ -17,15 +18,16 @@ internal static class PairBuild
 
     /// <param name="corporaFolder">The corpora.</param>
     /// <param name="own">What was written for this project.</param>
+    /// <param name="readings">What <c>gainsay read --format json</c> gave for the articles that own labels are about. Null: nothing is learned from them.</param>
     /// <param name="limit">The most pairs of each corpus.</param>
     /// <param name="options">How long, from where, to where.</param>
-    public static void Run(string corporaFolder, OwnData own, int limit, RunOptions options)
+    public static void Run(string corporaFolder, OwnData own, string? readings, int limit, RunOptions options)
     {
         Directory.CreateDirectory(options.Out);
         var log = new RunLog(Path.Combine(options.Out, "pairs.log"));
         torch.random.manual_seed(options.Seed);
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
-        var mix = PairMix.Load(corporaFolder, own, options.Seed, limit);
+        var mix = PairMix.Load(corporaFolder, own, [.. LabelledStatements.Of(own, readings)], options.Seed, limit);
         log.Write($"general: {Counts(mix.General)}; news: {Counts(mix.News)}; {Environment.ProcessorCount} cores");
         var sampler = new PairSampler(new WordPieces(vocabulary), options.Seed);
         using var network = new PairNetwork(Dropout);
@@ -48,6 +50,28 @@ internal static class PairBuild
         {
             throw new InvalidOperationException("The exported model does not decide as the trained network does.");
         }
+    }
+
+    /// <summary>Writes a checkpoint whose weights are the mean of those of several runs that went on from one model.</summary>
+    /// <remarks>Wortsman et al., "Model soups", ICML 2022.</remarks>
+    /// <param name="runs">Folders of the runs.</param>
+    /// <param name="folder">Where the checkpoint goes.</param>
+    public static void Average(IReadOnlyList<string> runs, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        using var mean = new PairNetwork(Dropout);
+        mean.load(PairRun.CheckpointOf(runs[0]).WeightsPath);
+        for (var i = 1; i < runs.Count; i++)
+        {
+            using var other = new PairNetwork(Dropout);
+            other.load(PairRun.CheckpointOf(runs[i]).WeightsPath);
+            using var frozen = torch.no_grad();
+            foreach (var (to, from) in mean.parameters().Zip(other.parameters()))
+            {
+                to.mul_((double)i / (i + 1)).add_(from, 1.0 / (i + 1));
+            }
+        }
+        mean.save(PairRun.CheckpointOf(folder).WeightsPath);
     }
 
     /// <summary>Writes the last checkpoint as model files: in floats to the folder <c>float</c>, in bytes to the folder <c>models</c>.</summary>

@@ -1,5 +1,6 @@
 using Gainsay.Training.Corpora;
 using Gainsay.Training.Pairs.Data;
+using Gainsay.Training.Pairs.Labels;
 
 namespace Gainsay.Training.Pairs;
 
@@ -38,9 +39,10 @@ internal sealed class PairMix
 
     /// <param name="folder">The corpora.</param>
     /// <param name="own">What was written for this project.</param>
+    /// <param name="labelled">Articles and affairs that were labelled for this project.</param>
     /// <param name="seed">Of every random choice.</param>
     /// <param name="limit">The most pairs of each corpus; for trying the whole chain quickly.</param>
-    public static PairMix Load(string folder, OwnData own, int seed, int limit)
+    public static PairMix Load(string folder, OwnData own, IReadOnlyList<LinkedStatements> labelled, int seed, int limit)
     {
         var random = new Random(seed);
         var (general, probe) = (new List<LabelledPair>(), new List<LabelledPair>());
@@ -50,7 +52,7 @@ internal sealed class PairMix
             probe.AddRange(all.Where(pair => IsProbed(pair.Claims.Earlier)));
             general.AddRange(Some(all.Where(pair => !IsProbed(pair.Claims.Earlier)), Math.Min(most, limit), random));
         }
-        var news = new NewsMix(folder, own, random, limit);
+        var news = new NewsMix(folder, own, labelled, random, limit);
         return new PairMix
         {
             General = general,

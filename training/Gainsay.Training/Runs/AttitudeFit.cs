@@ -20,7 +20,7 @@ internal sealed class AttitudeFit(RunLog log)
     public void Train(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler)
     {
         network.eval();
-        var train = Encode(network, corpora.Attributions, sampler);
+        var train = Encode(network, [.. corpora.Attributions, .. corpora.Silver], sampler);
         var dev = Encode(network, corpora.AttributionsDev, sampler);
         var head = new Module<Tensor, Tensor>[] { network.AttitudeCue, network.AttitudeContent, network.AttitudeOut };
         using var optimizer = optim.AdamW(head.SelectMany(module => module.parameters()), Rate, weight_decay: 0.05);

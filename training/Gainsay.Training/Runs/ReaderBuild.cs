@@ -93,12 +93,12 @@ internal static class ReaderBuild
         Directory.Exists(from) ? ShippedReader.Runs(from) : History(Path.GetDirectoryName(Path.GetFullPath(from))!);
 
     /// <summary>Trains the attitude head on the last checkpoint's encoder, and keeps it in the checkpoint.</summary>
-    public static void FitAttitudes(string corporaFolder, OwnData own, string folder, RunLog log)
+    public static void FitAttitudes(string corporaFolder, OwnData own, string? silver, string folder, RunLog log)
     {
         using var vocabulary = new MemoryStream(MiniLmWeights.Vocabulary());
         var pieces = new WordPieces(vocabulary);
         using var network = Network(folder);
-        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, own, pieces, null, null, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
+        FitAttitudes(network, TrainingCorpora.Load(corporaFolder, own, pieces, null, silver, int.MaxValue), new WindowSampler(pieces, seed: 0), folder, log);
     }
 
     private static void FitAttitudes(ReaderNetwork network, TrainingCorpora corpora, WindowSampler sampler, string folder, RunLog log)
