@@ -14,7 +14,7 @@ namespace Gainsay.Reading;
 public sealed class Reader
 {
     private const string RulesVersion = "0.1.1";
-    private const string ModelVersion = "0.10.0";
+    private const string ModelVersion = "0.11.0";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();

@@ -21,7 +21,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private const double MostBelow = 0.49;
 
     // Of what the trained reader alone takes for a contradiction, by its likelihood on judged pairs; and what that must be at least where stances or a cue that says no set the two against each other.
-    private const double EnoughByReader = 0.7;
+    private const double EnoughByReader = 0.66;
     private const double EnoughToConfirm = 0.5;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Gainsay.Desk.Voices;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
+using Gainsay.Reading.Pairs;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Desk.Links;
@@ -69,12 +70,16 @@ internal sealed partial class LinkSide(Linkable linkable)
     public bool IsRefusal => Cue.Rejects && (Clauses.NamesWhatIsRefused(Statement.ContentWords)
         || (Statement.ContentWords.Contains(" to ", StringComparison.OrdinalIgnoreCase) && !Clauses.HasVerb(Statement.ContentWords.Replace(" to ", " ", StringComparison.OrdinalIgnoreCase))));
 
+    /// <summary>Source, cue and content in the order of the article; the speaker's name where only a name says who the source is.</summary>
     internal static string ToldBy(Statement statement)
     {
-        (IReadOnlyList<TextSpan> Spans, string Words)[] roles =
-            [(statement.Source, statement.SourceWords), (statement.Cue, statement.CueWords), (statement.Content, statement.ContentWords)];
-        var inOrder = roles.Where(role => role.Spans.Count > 0).OrderBy(role => role.Spans[0].Start).Select(role => role.Words);
-        return WhiteSpace().Replace(string.Join(' ', inOrder), " ");
+        static ToldPlace[] Place(IReadOnlyList<TextSpan> spans, string words, bool isContent) => spans.Count == 0 ? [] : [new ToldPlace(spans[0].Start, new ToldPart(words, isContent))];
+        var told = ToldWords.Of(
+            Place(statement.Source, statement.SourceWords, isContent: false),
+            Place(statement.Cue, statement.CueWords, isContent: false),
+            Place(statement.Content, statement.ContentWords, isContent: true),
+            string.Join(", ", statement.Actors));
+        return WhiteSpace().Replace(string.Join(' ', told.Parts.Select(part => part.Words)), " ");
     }
 
     [GeneratedRegex(@"\s+")]

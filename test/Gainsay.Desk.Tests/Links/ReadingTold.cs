@@ -12,6 +12,12 @@ public sealed class ReadingTold
     private const string Near = "Gates of the dam were shut at night";
 
     [Theory]
+    [InlineData("she", "Ana Ruiz said Gates were shut")]
+    [InlineData("the mayor", "the mayor said Gates were shut")]
+    public void The_speaker_is_named_where_the_source_is_a_pronoun(string source, string told) =>
+        Assert.Equal(told, new StatementPair(Side("Ana Ruiz", "Gates were shut", source: source), Side("Tomas Lind", Near, article: "b")).AsTold.Earlier);
+
+    [Theory]
     [InlineData(Stance.Against, Attitude.Asserts, "said")]
     [InlineData(Stance.For, Attitude.Asserts, "rejected")]
     public void What_says_no_on_the_same_matter_is_worth_asking(Stance stance, Attitude attitude, string cue) =>

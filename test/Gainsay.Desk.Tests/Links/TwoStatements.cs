@@ -11,7 +11,7 @@ namespace Gainsay.Desk.Tests.Links;
 internal static class TwoStatements
 {
     /// <summary>One statement of an article; its content begins at so many characters, after source and cue.</summary>
-    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts, string? words = null, int year = 2026) => new(new Linkable(
+    public static LinkSide Side(string actor, string claim, Stance stance = Stance.For, string article = "a", int attribution = 0, int place = 0, string cue = "said", Attitude attitude = Attitude.Asserts, string? words = null, int year = 2026, string? source = null) => new(new Linkable(
         new Statement
         {
             Key = $"{article}{attribution}",
@@ -30,7 +30,7 @@ internal static class TwoStatements
             },
             Attribution = attribution,
             Actors = actor.Length == 0 ? [] : [actor],
-            SourceWords = actor,
+            SourceWords = source ?? actor,
             CueWords = cue,
             ContentWords = words ?? claim,
             Source = actor.Length == 0 ? [] : [new TextSpan(place, place + actor.Length)],
