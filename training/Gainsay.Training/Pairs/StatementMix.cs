@@ -21,7 +21,7 @@ internal sealed partial class StatementMix(IReadOnlyList<LinkedStatements> docum
     {
         var told = document.Statements.Select(Told).ToArray();
         var contents = document.Statements.Select(Content).ToArray();
-        var denies = document.Statements.Select(words => Denial().IsMatch(string.Join(' ', words.Parts.Where(part => !part.IsContent).Select(part => part.Words)))).ToArray();
+        var denies = document.Statements.Select(words => DisputeCorpus.CueDenies(string.Join(' ', words.Parts.Where(part => !part.IsContent).Select(part => part.Words)))).ToArray();
         var words = contents.Select(content => BodyEvidence.Words(content).Where(word => word.Length > 3).ToHashSet()).ToArray();
         foreach (var (label, most, times) in new[] { (PairLabel.Contradicts, MostOpposite, 2), (PairLabel.Agrees, MostAgreeing, 1) })
         {
@@ -51,9 +51,6 @@ internal sealed partial class StatementMix(IReadOnlyList<LinkedStatements> docum
     private static string Told(ToldWords words) => WhiteSpace().Replace(string.Join(' ', words.Parts.Select(part => part.Words)), " ").Trim();
 
     private static string Content(ToldWords words) => WhiteSpace().Replace(string.Join(' ', words.Parts.Where(part => part.IsContent).Select(part => part.Words)), " ").Trim();
-
-    [GeneratedRegex(@"\b(den(y|ie[ds]|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contradict\w*|disagree\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Denial();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -71,8 +71,11 @@ internal static partial class DisputeCorpus
             Joined(text, source.Concat(cue).Concat(content)),
             Joined(text, content),
             denying.Contains(id),
-            DenialPattern().IsMatch(Joined(text, cue)));
+            CueDenies(Joined(text, cue)));
     }
+
+    /// <summary>Whether a cue itself denies, so that the content is what is denied.</summary>
+    public static bool CueDenies(string cue) => DenialPattern().IsMatch(cue);
 
     private static string Joined(string text, IEnumerable<TextSpan> spans) =>
         WhiteSpace().Replace(string.Join(' ', spans.OrderBy(span => span.Start).Select(span => span.In(text).ToString())), " ");
