@@ -20,8 +20,9 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     private const double EnoughWherePointed = 0.8;
     private const double MostBelow = 0.49;
 
-    // Of what the trained reader alone takes for a contradiction, by its likelihood on judged pairs; and what that must be at least where stances or a cue that says no set the two against each other.
-    private const double EnoughByReader = 0.66;
+    // Of what the trained reader alone takes for a contradiction, by its likelihood on judged pairs; and what that must be at least where stances or a cue that says no set the two against each other:
+    // in one article half of it will do, in two a denial is as often of another matter.
+    private const double EnoughByReader = 0.7;
     private const double EnoughToConfirm = 0.5;
 
     private static readonly PairClass[] Classes = [PairClass.Opposes, PairClass.Agrees];
@@ -55,7 +56,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         }
         var byReader = says.Trained is { } trained ? Contradiction.Likelihood(pair, trained) : 0;
         // The pair reader is often too sure of two readings that it was asked for by themselves.
-        var confirmed = says.IsTrained && byReader < EnoughToConfirm ? double.PositiveInfinity : Enough;
+        var confirmed = says.IsTrained && byReader < (pair.SameArticle ? EnoughToConfirm : EnoughByReader) ? double.PositiveInfinity : Enough;
         double[] judged = [byWeights, Shown(plain, confirmed), Shown(told, confirmed), Shown(byReader, EnoughByReader), Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough)];
         return judged.Max();
     }
