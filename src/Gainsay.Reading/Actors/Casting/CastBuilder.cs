@@ -17,20 +17,6 @@ internal sealed class CastBuilder
     // How much less likely somebody named in a quotation is for the `he` that says it, or anything else, in the writer's words.
     private const float InsideQuotation = 4;
 
-    private static readonly HashSet<string> Commercial = new(["company", "firm", "business", "airline", "bank", "manufacturer"], StringComparer.Ordinal);
-
-    // What a company may be called besides.
-    private static readonly HashSet<string> Trading = new(
-        [.. Commercial, "maker", "producer", "operator", "group", "start-up", "startup", "developer", "retailer", "contractor", "supplier", "insurer", "lender", "broker", "chain", "giant", "utility", "carrier", "publisher"],
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Public = new(
-        [
-            "ministry", "board", "court", "commission", "council", "department", "agency", "authority", "union", "party", "parliament", "police", "government", "congress", "senate",
-            "committee", "army", "navy", "tribunal", "bureau", "cabinet", "embassy", "university", "hospital", "church",
-        ],
-        StringComparer.Ordinal);
-
     // Titles that somebody may have beside any other.
     private static readonly HashSet<string> Loose = new(["candidate", "nominee", "leader", "envoy", "analyst", "author", "journalist", "economist", "strategist", "adviser"], StringComparer.Ordinal);
 
@@ -135,12 +121,6 @@ internal sealed class CastBuilder
             }
         }
     }
-
-    /// <summary>Whether a noun is a company and nothing more: <c>firm</c>.</summary>
-    public static bool IsCommercial(string noun) => Commercial.Contains(noun);
-
-    /// <summary>Whether a noun may stand for a company: <c>operator</c>, <c>maker</c>.</summary>
-    public static bool IsTrading(string noun) => Trading.Contains(noun);
 
     private void SettleOwnHouse()
     {
@@ -502,11 +482,11 @@ internal sealed class CastBuilder
     {
         if (party < 0 || parties[party] is not { Name: { } name, Kind: var kind })
         {
-            return party >= 0 && !(Commercial.Contains(mention.Head) && mentions[candidate].Mention.Form == MentionForm.Description && !Trading.Contains(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
+            return party >= 0 && !(BodyNouns.IsCommercial(mention.Head) && mentions[candidate].Mention.Form == MentionForm.Description && !BodyNouns.IsTrading(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
                 || Kinds.IsOrganization(mentions[candidate].Head));
         }
         return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
-            && !(Commercial.Contains(mention.Head) && (kind == ActorKind.State || IsMedium(party) || name.Split(' ').Any(word => Public.Contains(word.ToLowerInvariant()))));
+            && !(BodyNouns.IsCommercial(mention.Head) && (kind == ActorKind.State || IsMedium(party) || name.Split(' ').Any(word => BodyNouns.IsPublic(word))));
     }
 
     /// <summary>Whether a party is a paper or an agency that was told what the article reports: it is not <c>the company</c>.</summary>
@@ -532,8 +512,8 @@ internal sealed class CastBuilder
         PronounClass.None when mentions[i] is { Kind: "person", Determination: Determination.Definite, Number: not GrammaticalNumber.Plural }
             && sourceHeads.Contains(mentions[i].Mention.Head) && text.Words[mentions[i].Mention.Head].PartOfSpeech != "ADJ" => scores[i].New - NeedOfADescription,
         PronounClass.None when mentions[i] is { Determination: Determination.Definite or Determination.Demonstrative, Number: not GrammaticalNumber.Plural, Core.Count: 1 } && Kinds.IsOrganization(mentions[i].Head)
-            && (mentions[i].IsSource || Commercial.Contains(mentions[i].Head))
-            => scores[i].New - (Commercial.Contains(mentions[i].Head) ? NeedOfACompany : NeedOfADescription),
+            && (mentions[i].IsSource || BodyNouns.IsCommercial(mentions[i].Head))
+            => scores[i].New - (BodyNouns.IsCommercial(mentions[i].Head) ? NeedOfACompany : NeedOfADescription),
         _ => scores[i].New,
     };
 

@@ -27,7 +27,7 @@ internal sealed class HeadlineBodies(IReadOnlyList<MentionProfile> mentions, Cas
             ? bare : null;
 
     private bool IsLeadsCompany(int party) =>
-        cast.Parties[party].Name is null && cast.Parties[party].Mentions.Exists(mention => mentions[mention] is { Mention.Form: MentionForm.Description, Determination: Determination.Definite, Sentence: <= Lead, Number: not GrammaticalNumber.Plural } told && CastBuilder.IsCommercial(told.Head));
+        cast.Parties[party].Name is null && cast.Parties[party].Mentions.Exists(mention => mentions[mention] is { Mention.Form: MentionForm.Description, Determination: Determination.Definite, Sentence: <= Lead, Number: not GrammaticalNumber.Plural } told && BodyNouns.IsCommercial(told.Head));
 
     private int? OnlyFirm()
     {
@@ -44,12 +44,12 @@ internal sealed class HeadlineBodies(IReadOnlyList<MentionProfile> mentions, Cas
 
     private int? OnlyCompany(int party, MentionProfile bare)
     {
-        if (!CastBuilder.IsTrading(bare.Head))
+        if (!BodyNouns.IsTrading(bare.Head))
         {
             return null;
         }
         var companies = Enumerable.Range(0, cast.Parties.Count).Where(other => other != party && cast.Parties[other].Name is not null
-            && cast.Parties[other].Mentions.Exists(mention => mentions[mention] is { Mention.Form: MentionForm.Description, Determination: Determination.Definite } told && CastBuilder.IsCommercial(told.Head))).Take(2).ToList();
+            && cast.Parties[other].Mentions.Exists(mention => mentions[mention] is { Mention.Form: MentionForm.Description, Determination: Determination.Definite } told && BodyNouns.IsCommercial(told.Head))).Take(2).ToList();
         return companies.Count == 1 ? companies[0] : null;
     }
 }

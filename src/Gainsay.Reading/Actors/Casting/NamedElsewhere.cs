@@ -54,7 +54,7 @@ internal sealed class NamedElsewhere(ChainText text, IReadOnlyList<MentionProfil
             && (cast.Kinds.IsTitle(mention.Head) || genders.Of([], mention.Head) != Gender.Unknown || Doing.Any(ending => mention.Head.EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary><c>Operator denies storing chemicals</c>: a company, in a headline without articles.</summary>
-    private static bool IsHeadlinesCompany(MentionProfile mention) => mention is { Sentence: 0, Determination: Determination.None, Core.Count: 1 } && CastBuilder.IsTrading(mention.Head);
+    private static bool IsHeadlinesCompany(MentionProfile mention) => mention is { Sentence: 0, Determination: Determination.None, Core.Count: 1 } && BodyNouns.IsTrading(mention.Head);
 
     /// <summary><c>Whistle-Blower Says</c>: a word that the model takes for a name, and sees nobody in.</summary>
     private bool IsHeadlinesOwnWord(MentionProfile mention) => mention is { Sentence: 0, Kind: "none", Mention.Form: MentionForm.Description } && text.Words[mention.Mention.Head].PartOfSpeech == "PROPN";
