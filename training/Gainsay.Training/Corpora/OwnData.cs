@@ -17,7 +17,12 @@ internal sealed class OwnData(string folder)
     public string AffairLabels { get; } = Path.Combine(folder, "affairs.jsonl");
 
     /// <summary>Invented articles as sequences of statements, a line each, file by file.</summary>
-    public IEnumerable<string> Exchanges() => Directory.EnumerateFiles(Path.Combine(folder, "exchanges"), "*.jsonl").Order(StringComparer.Ordinal)
+    public IEnumerable<string> Exchanges() => Lines("exchanges");
+
+    /// <summary>Invented articles with the words between their statements, a line each, file by file.</summary>
+    public IEnumerable<string> Reports() => Lines("reports");
+
+    private IEnumerable<string> Lines(string part) => Directory.EnumerateFiles(Path.Combine(folder, part), "*.jsonl").Order(StringComparer.Ordinal)
         .SelectMany(File.ReadLines).Where(line => line.Length > 0);
 
     public IEnumerable<Story> LearnedStories() => stories.Value.Where(story => !story.IsHeldOut).Select(story => story.Story);
