@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gainsay.Training;
+using Gainsay.Training.Answers;
 using Gainsay.Training.Coreference;
 using Gainsay.Training.Corpora;
 using Gainsay.Training.Pairs;
@@ -113,6 +114,25 @@ var runFolders = new Option<string[]>("--from") { Description = "Folders of runs
 var averagePairs = new Command("average-pairs", "Write a checkpoint whose weights are the mean of several runs' of the pair model") { runFolders, output };
 averagePairs.SetAction(arguments => PairBuild.Average(arguments.GetValue(runFolders)!, arguments.GetValue(output)!.FullName));
 
+var trainAnswers = new Command("train-answers", "Train the answer model, which reads a statement in its surroundings") { corpora, data, output, resume, minutes, seed, from, pairRate, half, dropout, readings };
+trainAnswers.SetAction(arguments => AnswerBuild.Run(
+    arguments.GetValue(corpora)!.FullName,
+    new OwnData(arguments.GetValue(data)!.FullName),
+    arguments.GetValue(readings)?.FullName,
+    new RunOptions(arguments.GetValue(output)!.FullName, arguments.GetValue(minutes), arguments.GetValue(seed), arguments.GetValue(resume))
+    {
+        From = arguments.GetValue(from),
+        EncoderRate = arguments.GetValue(pairRate),
+        Half = arguments.GetValue(half),
+        EncoderDropout = arguments.GetValue(dropout),
+    }));
+
+var exportAnswers = new Command("export-answers", "Write the answer model's files of the last checkpoint") { output };
+exportAnswers.SetAction(arguments => AnswerBuild.Export(arguments.GetValue(output)!.FullName));
+
+var scoreAnswers = new Command("score-answers", "Measure an answer model on the attributions of PolNeAR dev as given") { corpora, models };
+scoreAnswers.SetAction(arguments => AnswerBuild.Score(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
+
 var unmarked = new Option<FileInfo>("--articles") { Description = "Where to write the articles, id and text a line", Required = true };
 var writeUnmarked = new Command("write-articles", "Write the articles that articles.jsonl and affairs.jsonl are about, for `gainsay read`") { corpora, data, unmarked };
 writeUnmarked.SetAction(arguments => UnmarkedArticles.Write(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(unmarked)!.FullName));
@@ -141,4 +161,4 @@ chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName
     Runs = arguments.GetValue(runs),
 }.Run());
 
-return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, averagePairs, writeUnmarked, chains }.Parse(args).Invoke();
+return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, averagePairs, trainAnswers, exportAnswers, scoreAnswers, writeUnmarked, chains }.Parse(args).Invoke();

@@ -32,6 +32,13 @@ internal sealed class GraphBuilder
         return name;
     }
 
+    /// <summary>An int64 input of shape [rows, length].</summary>
+    public string Rows(string name)
+    {
+        model.Graph.Input.Add(Value(name, Long, Dimension("rows"), Dimension("length")));
+        return name;
+    }
+
     /// <summary>An int64 input of shape [words].</summary>
     public string List(string name)
     {

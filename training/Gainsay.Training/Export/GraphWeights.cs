@@ -25,8 +25,20 @@ internal sealed class GraphWeights
     /// <summary>Fills an encoder that holds MiniLM's weights.</summary>
     public void Fill(TextEncoder encoder)
     {
-        encoder.Places.weight!.copy_(Floats("places.weight"));
         encoder.Shapes.weight!.copy_(Floats("shapes.weight"));
+        FillBelow(encoder);
+    }
+
+    /// <summary>The same for an encoder that tells other types of pieces apart: each begins as the graph's first type.</summary>
+    public void FillWithoutTypes(TextEncoder encoder)
+    {
+        encoder.Shapes.weight!.copy_(Floats("shapes.weight")[0].unsqueeze(0).expand_as(encoder.Shapes.weight));
+        FillBelow(encoder);
+    }
+
+    private void FillBelow(TextEncoder encoder)
+    {
+        encoder.Places.weight!.copy_(Floats("places.weight"));
         Fill(encoder.Norm, "norm");
         for (var i = 0; i < MiniLm.Layers; i++)
         {

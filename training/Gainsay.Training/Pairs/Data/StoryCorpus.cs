@@ -21,6 +21,9 @@ internal enum StorySide
 /// <param name="CueDenies">The cue denies, so that the content says the opposite of what the source holds.</param>
 internal sealed record StoryStatement(string Told, string Content, string Question, StorySide Side, bool CueDenies)
 {
+    /// <summary>As told, the content in brackets.</summary>
+    public required string Marked { get; init; }
+
     /// <summary>What the content says by itself.</summary>
     public StorySide ContentSide => (CueDenies, Side) switch
     {
@@ -89,6 +92,9 @@ internal static partial class StoryCorpus
                 question,
                 side,
                 mark.EndsWith('!'))
+            {
+                Marked = told,
+            }
             : throw new FormatException($"`{told}` has no content in brackets, or speaks of the unknown question `{question}`.");
     }
 

@@ -35,6 +35,9 @@ internal static partial class LabelledStatements
         }
     }
 
+    /// <summary>The affairs alone.</summary>
+    public static IEnumerable<LinkedStatements> Affairs(OwnData own, string readings) => Affairs(new EngineReadings(readings), File.ReadLines(own.AffairLabels));
+
     /// <summary>Articles as an engine read them, and the labels on its statements.</summary>
     /// <param name="readings">What <c>gainsay read --format json</c> gave.</param>
     /// <param name="labels">JSON lines with <c>id</c>, <c>stances</c> by a statement's key, <c>links</c> ([from, to, relation]) and <c>none</c> (what is no statement).</param>
