@@ -31,6 +31,7 @@ internal static class Repetition
 
     // Of the shorter claim's words; "Ana Ruiz is sorry" and "Ana Ruiz waited" have no more in common than her name.
     private const double AgainShare = 0.5;
+    private const int FewestShared = 2;
 
     // Where the trained reader takes two claims for one, both ways round, they need not be as near.
     private const double AskedLikeness = 0.3;
@@ -55,7 +56,7 @@ internal static class Repetition
 
     /// <summary>Whether the trained reader is to be asked if one says the other again.</summary>
     public static bool CanAsk(StatementPair pair) =>
-        !pair.SameArticle && pair.Cosine >= AskedLikeness && !AreOpposite(pair) && OneVoice.Is(pair) && IsOneMatter(pair);
+        !pair.SameArticle && pair.Cosine >= AskedLikeness && !AreOpposite(pair) && pair.SameParty && IsOneMatter(pair);
 
     /// <summary>Whether half of the shorter claim's words are in both, names of the speakers left out, and not names alone.</summary>
     public static bool IsOneMatter(StatementPair pair) => SharedWords.Share(pair) >= AgainShare && SharedWords.HasPlain(pair);
@@ -75,7 +76,7 @@ internal static class Repetition
             : new DrawnRepeat(pair.Earlier.Key, pair.Later.Key, kind);
 
     private static bool IsToldByWords(StatementPair pair, PairScore claims) =>
-        pair.Cosine >= AgainLikeness && claims.Agrees >= AgainAgrees && claims.Agrees > claims.Contradicts && IsOneMatter(pair);
+        pair.Cosine >= AgainLikeness && claims.Agrees >= AgainAgrees && claims.Agrees > claims.Contradicts && SharedWords.Count(pair) >= FewestShared && IsOneMatter(pair);
 
     private static RepeatKind? KindOfSameWords(StatementPair pair, bool inReprint)
     {

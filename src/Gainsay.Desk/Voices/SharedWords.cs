@@ -10,6 +10,9 @@ internal static class SharedWords
     public static bool HasPlain(StatementPair pair) => Words(pair) is var (one, other)
         && one.Any(word => other.Contains(word) && !NameStems(pair.EarlierSide).Contains(word) && !NameStems(pair.LaterSide).Contains(word));
 
+    /// <summary>How many stems and numbers both have.</summary>
+    public static int Count(StatementPair pair) => Words(pair) is var (one, other) ? one.Count(other.Contains) : 0;
+
     /// <summary>Of the shorter claim's, how many both have: 0 to 1.</summary>
     public static double Share(StatementPair pair) => Words(pair) is var (one, other) ? one.Count(other.Contains) / (double)Math.Max(1, Math.Min(one.Count, other.Count)) : 0;
 

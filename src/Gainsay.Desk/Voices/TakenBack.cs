@@ -12,7 +12,7 @@ internal sealed class TakenBack
     // Whoever denies having said something has said little of it there.
     private const double LeastNearnessOfSaying = 0.45;
 
-    private static readonly HashSet<string> Saying = [.. new[] { "said", "told", "promised", "pledged", "vowed", "claimed", "admitted", "agreed", "called" }.Select(Stem.Of)];
+    private static readonly HashSet<string> Saying = new(["said", "told", "promised", "pledged", "vowed", "claimed", "admitted", "agreed", "called"], StringComparer.Ordinal);
 
     private readonly ILookup<(string Said, string Article), int> places;
 
@@ -30,5 +30,5 @@ internal sealed class TakenBack
     private static bool Is(StatementPair pair) => pair.SameActor && Repetition.AreOpposite(pair) && !pair.EarlierSide.Claim.IsNegated && !pair.LaterSide.Claim.IsNegated
         && ((pair.Cosine >= LeastNearness && Repetition.IsOneMatter(pair)) || (pair.Cosine >= LeastNearnessOfSaying && (DeniesSaying(pair.EarlierSide) || DeniesSaying(pair.LaterSide))));
 
-    private static bool DeniesSaying(LinkSide side) => side.Statement.Attitude == Attitude.Denies && side.Claim.Stems.Overlaps(Saying);
+    private static bool DeniesSaying(LinkSide side) => side.Statement.Attitude == Attitude.Denies && side.Statement.Text.Split(' ').Any(Saying.Contains);
 }

@@ -81,9 +81,10 @@ public sealed class TellingRepetitions
     }
 
     [Fact]
-    public void The_speakers_own_name_and_other_names_make_no_repetition()
+    public void Names_or_a_single_word_in_common_make_no_repetition()
     {
         Assert.Null(Kind(Report("Star", "Ana Ruiz", "Ana Ruiz is sorry"), Report("Post", "Ana Ruiz", "Ana Ruiz waited in Keld", 20)));
+        Assert.Null(Kind(Report("Star", "Ana Ruiz", "she would accept a recount"), Report("Post", "Ana Ruiz", "the recount had cost Ana Ruiz her job", 20)));
         Assert.Null(Kind(Report("Star", "Ana Ruiz", "the Keld Court should hear Ana Ruiz"), Report("Post", "Ana Ruiz", "the Keld Court erred", 20)));
     }
 
