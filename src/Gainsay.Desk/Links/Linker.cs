@@ -61,7 +61,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/4" : "rules+minilm/4",
+        embedder is null ? "rules/5" : "rules+minilm/5",
         readsTold: false);
 
     /// <summary>Compares claims by the trained model.</summary>
@@ -69,7 +69,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/6",
+        "model/7",
         readsTold: true);
 
     /// <summary>Statements as linking sees them.</summary>
