@@ -29,6 +29,9 @@ public sealed record Statement
     /// <summary>The filing names of the media through which it came. Often empty.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
 
+    /// <summary>The filing names of those within whose words it stands and who pass it on: the minister, of what he says the hospitals told him. Often empty.</summary>
+    public IReadOnlyList<string> PassedOnBy { get; init; } = [];
+
     /// <summary>Index of the attribution inside whose content its attribution stands. Null for an outermost one.</summary>
     public int? Parent { get; init; }
 

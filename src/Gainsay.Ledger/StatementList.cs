@@ -42,6 +42,7 @@ internal static class StatementList
             Actors = [.. sources.Select(actor => reading.Actors[actor].Name)],
             SpeaksFor = [.. SpokenFor(reading, sources).Select(actor => reading.Actors[actor].Name)],
             Via = [.. reading.Via[index].Select(actor => reading.Actors[actor].Name)],
+            PassedOnBy = [.. Tellers(reading, attribution).Distinct()],
             Parent = attribution.Parent,
             SourceWords = Words(attribution.Source, text),
             CueWords = Words(attribution.Cue, text),
@@ -58,6 +59,18 @@ internal static class StatementList
 
     private static Statement WithClaim(Statement bare, Claim claim, int index, string key) =>
         bare with { Key = key, ClaimIndex = index, Claim = claim.Text, Stance = claim.Stance, Hedged = claim.Hedged };
+
+    // Whoever denies, doubts or asks about what another says does not pass it on.
+    private static IEnumerable<string> Tellers(ArticleReading reading, Attribution told)
+    {
+        for (var next = told.Parent; next is { } around && reading.Attributions[around].Attitude is Attitude.Asserts or Attitude.Concedes; next = reading.Attributions[around].Parent)
+        {
+            foreach (var actor in reading.Sources[around])
+            {
+                yield return reading.Actors[actor].Name;
+            }
+        }
+    }
 
     private static IEnumerable<int> SpokenFor(ArticleReading reading, IEnumerable<int> sources) =>
         sources.Select(actor => reading.Actors[actor].SpeaksFor).OfType<int>().Distinct();

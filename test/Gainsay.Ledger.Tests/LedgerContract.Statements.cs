@@ -32,6 +32,19 @@ public abstract partial class LedgerContract
         Assert.Equal((null, null, "engines compute"), (statement.Claim, statement.ClaimIndex, statement.Text));
     }
 
+    [Theory]
+    [InlineData(Attitude.Asserts, "Ada")]
+    [InlineData(Attitude.Denies, "")]
+    public void What_somebody_says_that_another_said_is_passed_on_by_him_unless_he_denies_it(Attitude attitude, string passedOnBy)
+    {
+        using var ledger = Open();
+        var reading = ToyReader.Read("Ada said that engines compute.\nBen said that looms weave.");
+        ledger.Put(reading with { Attributions = [reading.Attributions[0] with { Attitude = attitude }, reading.Attributions[1] with { Parent = 0 }] });
+        var statements = ledger.Statements(reading.Article.Id);
+        Assert.Empty(statements[0].PassedOnBy);
+        Assert.Equal(passedOnBy, string.Join(' ', statements[1].PassedOnBy));
+    }
+
     [Fact]
     public void A_statement_is_found_by_its_key()
     {

@@ -34,6 +34,9 @@ public sealed class Linker
     private const int MostTrainedWithin = 48;
     private const int MostTrainedAcross = 64;
 
+    // Pairs of one voice that it is asked about whether one says the other again.
+    private const int MostAgainAsked = 48;
+
     // Where it is that sure that two have nothing to do with each other, it is not asked again.
     private const double SureOfNeither = 0.9;
 
@@ -58,7 +61,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/4" : "rules+minilm/4",
+        embedder is null ? "rules/5" : "rules+minilm/5",
         readsTold: false);
 
     /// <summary>Compares claims by the trained model.</summary>
@@ -66,7 +69,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/6",
+        "model/7",
         readsTold: true);
 
     /// <summary>Statements as linking sees them.</summary>
@@ -137,6 +140,10 @@ public sealed class Linker
             {
                 var others = pairs.Read([read[i].AsTold.Turned, new ClaimPair(read[i].Earlier.ContentWords, read[i].Later.ContentWords)]);
                 byWords[i] = byWords[i] with { Trained = new TrainedReadings(score, others[0], others[1]) };
+            }
+            foreach (var i in Enumerable.Range(0, read.Count).Where(i => Repetition.CanAsk(read[i])).OrderByDescending(i => read[i].Cosine).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(MostAgainAsked))
+            {
+                byWords[i] = byWords[i] with { SameClaim = pairs.Read([read[i].Claims, read[i].Claims.Turned]).Min(score => score.Agrees) };
             }
         }
         return byWords;

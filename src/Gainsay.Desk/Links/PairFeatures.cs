@@ -13,6 +13,9 @@ internal readonly record struct PairReadings(PairScore Claims, PairScore Told)
     /// <summary>What the trained reader says; null where it was not asked, or saw nothing.</summary>
     public TrainedReadings? Trained { get; init; }
 
+    /// <summary>How sure it is, both ways round, that the two claims are one, 0 to 1; 0 where it was not asked.</summary>
+    public double SameClaim { get; init; }
+
     /// <summary>Whether there is a trained reader, whatever it was asked.</summary>
     public bool IsTrained { get; init; }
 }

@@ -24,6 +24,10 @@ internal static class Speakers
     public static bool ShareParty(Statement left, Statement right) =>
         left.Actors.Concat(left.SpeaksFor).Any(one => right.Actors.Concat(right.SpeaksFor).Any(other => SameActor(left, right, one, other) || Carries(one, other) || Carries(other, one)));
 
+    /// <summary>Whether two lists of names, each of one statement, have somebody in common.</summary>
+    public static bool ShareName(Statement left, IReadOnlyList<string> ofLeft, Statement right, IReadOnlyList<string> ofRight) =>
+        ofLeft.Any(one => ofRight.Any(other => SameActor(left, right, one, other)));
+
     /// <summary>Whether a statement's words name the actor who says the other, or for whom the other is said.</summary>
     public static bool Names(LinkSide statement, Statement other) =>
         other.Actors.Concat(other.SpeaksFor).Any(actor => Fold(actor).Split(' ') is [.., var last]

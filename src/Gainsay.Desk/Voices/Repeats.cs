@@ -16,10 +16,11 @@ internal static class Repeats
     {
         var across = Enumerable.Range(0, pairs.Count).Where(i => !pairs[i].SameArticle).ToList();
         var reprints = Reprints(across.Select(i => pairs[i]));
+        var takenBack = new TakenBack(across.Select(i => pairs[i]));
         var found = new Dictionary<StatementPair, RepeatKind>();
         foreach (var i in across)
         {
-            if (Repetition.Of(pairs[i], readings[i].Claims, reprints.Contains(Articles(pairs[i]))) is { } kind)
+            if (Repetition.Of(pairs[i], readings[i], reprints.Contains(Articles(pairs[i]))) is { } kind && !(kind == RepeatKind.Again && takenBack.HasOneOf(pairs[i])))
             {
                 found[pairs[i]] = kind;
             }

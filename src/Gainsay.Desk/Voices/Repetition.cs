@@ -11,7 +11,7 @@ namespace Gainsay.Desk.Voices;
 /// <remarks>
 /// <see cref="RepeatKind.Copy"/>: nearly the same words that are not all a quotation; two who hear one speech do not report it in the same words.
 /// <see cref="RepeatKind.Quotation"/>: nearly the same words of the same speaker, or a quotation too long to be said twice by chance.
-/// <see cref="RepeatKind.Again"/>: the same speaker, or one who speaks for the same party, says the same in other words.
+/// <see cref="RepeatKind.Again"/>: the same speaker, or one who speaks for the same party, says the same in other words; who that may be, <see cref="OneVoice"/> tells.
 /// What one article credits to the other's outlet is for <see cref="Credits"/>.
 /// </remarks>
 internal static class Repetition
@@ -29,11 +29,19 @@ internal static class Repetition
     private const double AgainLikeness = 0.65;
     private const double AgainAgrees = 0.4;
 
+    // Of the shorter claim's words; "Ana Ruiz is sorry" and "Ana Ruiz waited" have no more in common than her name.
+    private const double AgainShare = 0.5;
+    private const int FewestShared = 2;
+
+    // Where the trained reader takes two claims for one, both ways round, they need not be as near.
+    private const double AskedLikeness = 0.3;
+    private const double AskedAgrees = 0.75;
+
     /// <summary>Null where neither repeats the other.</summary>
     /// <param name="pair">Of two articles.</param>
-    /// <param name="claims">What the words of the two claims say.</param>
+    /// <param name="says">What the two claims say.</param>
     /// <param name="inReprint">Whether one article is known to be taken from the other, so that short statements are copies too.</param>
-    public static RepeatKind? Of(StatementPair pair, PairScore claims, bool inReprint)
+    public static RepeatKind? Of(StatementPair pair, PairReadings says, bool inReprint)
     {
         if (AreOpposite(pair))
         {
@@ -43,8 +51,15 @@ internal static class Repetition
         {
             return pair.Cosine < SameClaim ? null : KindOfSameWords(pair, inReprint);
         }
-        return pair.SameParty && pair.Cosine >= AgainLikeness && claims.Agrees >= AgainAgrees && claims.Agrees > claims.Contradicts ? RepeatKind.Again : null;
+        return OneVoice.Is(pair) && (IsToldByWords(pair, says.Claims) || (says.SameClaim >= AskedAgrees && CanAsk(pair))) ? RepeatKind.Again : null;
     }
+
+    /// <summary>Whether the trained reader is to be asked if one says the other again.</summary>
+    public static bool CanAsk(StatementPair pair) =>
+        !pair.SameArticle && pair.Cosine >= AskedLikeness && !AreOpposite(pair) && pair.SameParty && IsOneMatter(pair);
+
+    /// <summary>Whether half of the shorter claim's words are in both, names of the speakers left out, and not names alone.</summary>
+    public static bool IsOneMatter(StatementPair pair) => SharedWords.Share(pair) >= AgainShare && SharedWords.HasPlain(pair);
 
     /// <summary>Whether both have nearly the same words in common that nobody else is likely to have.</summary>
     public static bool IsLongCopy(StatementPair pair) => WordsOfShorter(pair) >= LongUnnamed && HasSameWords(pair);
@@ -59,6 +74,9 @@ internal static class Repetition
         StatementOrder.ByTime.Compare(pair.Earlier, pair.Later) < 0
             ? new DrawnRepeat(pair.Later.Key, pair.Earlier.Key, kind)
             : new DrawnRepeat(pair.Earlier.Key, pair.Later.Key, kind);
+
+    private static bool IsToldByWords(StatementPair pair, PairScore claims) =>
+        pair.Cosine >= AgainLikeness && claims.Agrees >= AgainAgrees && claims.Agrees > claims.Contradicts && SharedWords.Count(pair) >= FewestShared && IsOneMatter(pair);
 
     private static RepeatKind? KindOfSameWords(StatementPair pair, bool inReprint)
     {

@@ -52,6 +52,32 @@ public sealed class FollowingCredits
     }
 
     [Fact]
+    public void What_stands_within_the_words_of_an_outlet_is_credited_to_it()
+    {
+        var there = Report("Hill Post", "two officials", "the night shift was told to lower the reservoir", 0);
+        Assert.Single(Credits.Among([new StatementPair(there, Report("Star", "the pair", "an order came to empty the reservoir", 50, published: "2026-03-02", passedOnBy: "The Hill Post"))]));
+        Assert.Empty(Credits.Among([new StatementPair(there, Report("Star", "the pair", "an order came to empty the reservoir", 50, published: "2026-03-02", passedOnBy: "Ana Ruiz"))]));
+    }
+
+    [Fact]
+    public void Words_in_common_beside_the_speakers_name_tell_which_statement_is_credited()
+    {
+        var named = Report("Hill Post", "Ana Ruiz", "Ana Ruiz will meet all three", 30);
+        var meant = Report("Hill Post", "two officials", "the storeroom stood unlocked for three hours", 40, attribution: 1);
+        var credited = Report("Star", "The Hill Post", "Ana Ruiz’s officials say that the storeroom stood open for three hours", 0, published: "2026-03-02");
+        var found = Assert.Single(Credits.Among([new StatementPair(named, credited), new StatementPair(meant, credited)]));
+        Assert.Equal(meant.Statement.Key, found.Earlier.Key);
+    }
+
+    [Fact]
+    public void Of_an_unnamed_one_words_in_common_make_up_for_nearness()
+    {
+        var there = Report("Hill Post", "two guards", "the water was let out after a warning that rebels planned to blow up the wall", 0);
+        Assert.Single(Credits.Among([new StatementPair(there, Report("Star", "two men", "water was let out after a warning that the wall was to be mined by rebels", 58, published: "2026-03-02", via: "Hill Post"))]));
+        Assert.Empty(Credits.Among([new StatementPair(there, Report("Star", "two men", "the guards were paid in coins that winter", 58, published: "2026-03-02", via: "Hill Post"))]));
+    }
+
+    [Fact]
     public void Nothing_is_credited_to_what_came_later()
     {
         var credited = Report("Star", "Ana Ruiz", "the mill had been given an ultimatum", published: "2026-03-02", via: "Hill Post");

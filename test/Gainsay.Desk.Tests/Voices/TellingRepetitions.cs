@@ -55,6 +55,61 @@ public sealed class TellingRepetitions
     }
 
     [Fact]
+    public void Who_holds_a_post_and_the_body_are_one_voice()
+    {
+        var board = Report("Star", "Lake Board", "dye from the mill had reached the lake");
+        Assert.Equal(RepeatKind.Again, Kind(board, Report("Post", "Ana Ruiz", "the lake was reached by dye from that mill", 30, speaksFor: "Lake Board")));
+        Assert.Null(Kind(board, Report("Post", "Ana Ruiz", "the lake was reached by dye from that mill", 30)));
+    }
+
+    [Theory]
+    [InlineData("Ruiz's campaign", true)]
+    [InlineData("Mayor Ana Ruiz’s Lake Party", true)]
+    [InlineData("Lind's campaign", false)]
+    [InlineData("Ruiz's critics", false)]
+    public void A_body_that_is_called_somebodys_says_what_those_say_who_speak_for_him(string source, bool isOne)
+    {
+        var manager = Report("Star", "Tom Okafor", "hundreds of ballots were slipped into the count", speaksFor: "Ana Ruiz");
+        Assert.Equal(isOne ? RepeatKind.Again : null, Kind(manager, Report("Post", "the side", "hundreds of ballots turned up in the late count", 20, source: source)));
+    }
+
+    [Fact]
+    public void What_somebody_passes_on_is_his_own_voice_too()
+    {
+        var told = Report("Star", "the hospitals", "a volunteer has fallen ill", stance: Stance.Against, passedOnBy: "Ana Ruiz");
+        Assert.Equal(RepeatKind.Again, Kind(told, Report("Post", "Ana Ruiz", "a volunteer had fallen ill last week", 20, stance: Stance.Against)));
+    }
+
+    [Fact]
+    public void Names_or_a_single_word_in_common_make_no_repetition()
+    {
+        Assert.Null(Kind(Report("Star", "Ana Ruiz", "Ana Ruiz is sorry"), Report("Post", "Ana Ruiz", "Ana Ruiz waited in Keld", 20)));
+        Assert.Null(Kind(Report("Star", "Ana Ruiz", "she would accept a recount"), Report("Post", "Ana Ruiz", "the recount had cost Ana Ruiz her job", 20)));
+        Assert.Null(Kind(Report("Star", "Ana Ruiz", "the Keld Court should hear Ana Ruiz"), Report("Post", "Ana Ruiz", "the Keld Court erred", 20)));
+    }
+
+    [Theory]
+    [InlineData(0.9, 70, true)]
+    [InlineData(0.6, 70, false)]
+    [InlineData(0.9, 80, false)]
+    public void Claims_that_are_not_near_are_repetitions_where_the_trained_reader_takes_them_for_one(double sameClaim, double degrees, bool isRepeat)
+    {
+        var (pair, says) = Read(Report("Star", "Ana Ruiz", "she had received no such letter"), Report("Post", "Ana Ruiz", "there was a letter", degrees), sameClaim);
+        Assert.Equal(isRepeat ? RepeatKind.Again : null, Repetition.Of(pair, says, inReprint: false));
+        Assert.Equal(degrees < 75, Repetition.CanAsk(pair));
+    }
+
+    [Fact]
+    public void Who_denies_having_promised_does_not_promise_again()
+    {
+        var promise = Report("Star", "Ana Ruiz", "Ana Ruiz would accept a recount whatever it brings");
+        var said = Read(promise, Report("Post", "Ana Ruiz", "Ana Ruiz said that she would accept a recount", 20, attribution: 1));
+        var denied = Read(promise, Report("Post", "Ana Ruiz", "Ana Ruiz has promised to accept what came out", 50, stance: Stance.Against, attribution: 2, attitude: Attitude.Denies));
+        Assert.Single(Repeats.Among([said.Pair], [said.Says]));
+        Assert.Empty(Repeats.Among([said.Pair, denied.Pair], [said.Says, denied.Says]));
+    }
+
+    [Fact]
     public void In_a_reprint_short_statements_are_copies_too()
     {
         string[] contents = [Long, "inspectors would test the water of the lake by Friday at noon", "members of the union had filmed the blue water near the mill", "no fish had died"];
@@ -78,6 +133,6 @@ public sealed class TellingRepetitions
     private static RepeatKind? Kind(LinkSide one, LinkSide other)
     {
         var (pair, says) = Read(one, other);
-        return Repetition.Of(pair, says.Claims, inReprint: false);
+        return Repetition.Of(pair, says, inReprint: false);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
     private readonly Descriptions descriptions = new(text, mentions, kinds);
     private readonly Dictionary<int, int> byHead = Enumerable.Range(0, mentions.Count).ToDictionary(i => mentions[i].Mention.Head);
     private readonly Dictionary<int, string> names = [];
+    private readonly Officers officers = new(text, mentions, cast);
 
     /// <summary>The parties of each mention that means two.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<int>> Pairs { get; init; }
@@ -99,7 +100,7 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
         return head is null ? ActorKind.Unnamed : kinds.OfDescription(head);
     }
 
-    /// <summary>The named party inside a spokesperson's description, and the one that employs him: <c>a Taliban spokesperson</c>.</summary>
+    /// <summary>The named party inside a spokesperson's description, and the one that employs him: <c>a Taliban spokesperson</c>; or the body in which somebody holds a post.</summary>
     private int? SpeaksFor(int party)
     {
         foreach (var mention in cast.Parties[party].Mentions.Where(mention => mentions[mention].Head.StartsWith("spokes", StringComparison.Ordinal)))
@@ -120,7 +121,7 @@ internal sealed class ActorList(ChainText text, IReadOnlyList<MentionProfile> me
                 return named;
             }
         }
-        return null;
+        return officers.SideOf(party);
     }
 
     private int? ByWord(int party, Mention around)
