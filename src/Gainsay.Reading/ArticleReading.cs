@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
 using Gainsay.Reading.Text;
@@ -20,4 +21,8 @@ public sealed record ArticleReading(
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<IReadOnlyList<int>> Sources,
     IReadOnlyList<IReadOnlyList<int>> Via,
-    IReadOnlyList<Claim> Claims);
+    IReadOnlyList<Claim> Claims)
+{
+    /// <summary>What the answer model saw between the attributions. Null where it was not asked, and in a reading that comes from a ledger.</summary>
+    public ArticleAnswers? Answers { get; init; }
+}

@@ -7,6 +7,7 @@ using Gainsay.Intake.Files;
 using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
 using Gainsay.Reading;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
 using Gainsay.Web.Access;
@@ -52,7 +53,7 @@ internal sealed partial class SiteUnderTest : IAsyncDisposable
         options = with?.Invoke(options) ?? options;
         var ledger = SqliteLedger.Open(options.Ledger, time);
         var reader = isTrained ? Reader.Trained() : new Reader();
-        var linker = isTrained ? Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), TextEmbedder.Load(ReaderModel.DefaultFolder)) : Linker.ByRules(null);
+        var linker = isTrained ? Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), TextEmbedder.Load(ReaderModel.DefaultFolder), AnswerModel.Load(ReaderModel.DefaultFolder)) : Linker.ByRules(null);
         var desk = new Desk.Desk(reader.Read, reader.Engine, ledger, new Linking(linker, ledger, new CandidateBudget()));
         var checker = new ClaimChecker(linker, ledger, ledger, time ?? TimeProvider.System);
         var app = Site.Create(options, new Newsroom(ledger, ledger, desk.TakeIn) { Check = checker.Check }, time);

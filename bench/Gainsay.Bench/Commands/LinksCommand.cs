@@ -6,6 +6,7 @@ using Gainsay.Desk.Links;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
 
@@ -39,7 +40,7 @@ internal static class LinksCommand
             {
                 using var ledger = SqliteLedger.Open(parsed.GetValue(kept)?.FullName ?? Path.Combine(folder.FullName, "bench.ledger"));
                 using var embedder = TextEmbedder.Load(ReaderModel.DefaultFolder);
-                var linker = parsed.GetValue(rules) ? Linker.ByRules(embedder) : Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), embedder);
+                var linker = parsed.GetValue(rules) ? Linker.ByRules(embedder) : Linker.ByModel(PairModel.Load(ReaderModel.DefaultFolder), embedder, AnswerModel.Load(ReaderModel.DefaultFolder));
                 var made = new MadeStatements(parsed.GetValue(seed), embedder.Width);
                 Fill(ledger, made, parsed.GetValue(statements) / MadeStatements.InArticle);
                 Measure(new Linking(linker, ledger, new CandidateBudget()), made, ledger.Counts().Articles);

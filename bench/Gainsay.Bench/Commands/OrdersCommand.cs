@@ -6,6 +6,7 @@ using Gainsay.Ledger.Disputes;
 using Gainsay.Ledger.Links;
 using Gainsay.Ledger.Sqlite;
 using Gainsay.Reading;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
 
@@ -31,7 +32,8 @@ internal static class OrdersCommand
             Console.WriteLine(FormattableString.Invariant($"{readings.Length} articles read in {reading.Elapsed.TotalSeconds:F0} s"));
             using var embedder = TextEmbedder.Load(ReaderModel.DefaultFolder);
             using var model = PairModel.Load(ReaderModel.DefaultFolder);
-            var linker = Linker.ByModel(model, embedder);
+            using var answers = AnswerModel.Load(ReaderModel.DefaultFolder);
+            var linker = Linker.ByModel(model, embedder, answers);
             var given = TakenIn(readings, linker);
             new Random(parsed.GetValue(seed)).Shuffle(readings);
             var shuffled = TakenIn(readings, linker);

@@ -33,7 +33,8 @@ internal static class DemoCommand
             : throw new UserErrorException($"The samples are missing: expected them in {Samples}. Install Gainsay again.");
         var path = Path.Combine(Path.GetDirectoryName(LedgerFile.PathOf(terminal, null))!, "demo.ledger");
         using var ledger = SqliteLedger.Open(path);
-        var takeIn = TakingIn.Through(TakingIn.ReaderOf(EngineChoice.Model), ledger, LinkOptions.LinkerOf(LinkOptions.Usual));
+        var linker = LinkOptions.LinkerOf(LinkOptions.Usual);
+        var takeIn = TakingIn.Through(TakingIn.ReaderOf(EngineChoice.Model, linker), ledger, linker);
         var readings = new List<ArticleReading>();
         using var intake = new ArticleIntake(new IntakeOptions());
         await foreach (var result in intake.ReadAsync(pages, cancellation).ConfigureAwait(false))

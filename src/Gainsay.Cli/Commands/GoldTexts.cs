@@ -12,7 +12,7 @@ internal static class GoldTexts
     public static async Task<IReadOnlyList<ArticleReading>> ReadAsync(
         Terminal terminal, string goldPath, EngineChoice engine, CancellationToken cancellation)
     {
-        var reader = TakingIn.ReaderOf(engine);
+        var reader = TakingIn.ReaderOf(engine, linker: null);
         using var intake = new ArticleIntake(new IntakeOptions());
         var readings = new List<ArticleReading>();
         var results = InOrder.Run(

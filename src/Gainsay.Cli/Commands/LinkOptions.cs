@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gainsay.Desk.Links;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Pairs;
 
@@ -46,8 +47,8 @@ internal static class LinkOptions
     {
         var folder = ReaderModel.DefaultFolder;
         var embedder = File.Exists(Path.Combine(folder, "embedder.onnx")) ? TextEmbedder.Load(folder) : null;
-        return pairs == PairsChoice.Model && embedder is not null && File.Exists(Path.Combine(folder, "pairs.onnx"))
-            ? Linker.ByModel(PairModel.Load(folder), embedder)
+        return pairs == PairsChoice.Model && embedder is not null && File.Exists(Path.Combine(folder, "pairs.onnx")) && File.Exists(Path.Combine(folder, "answers.onnx"))
+            ? Linker.ByModel(PairModel.Load(folder), embedder, AnswerModel.Load(folder))
             : Linker.ByRules(embedder);
     }
 }

@@ -50,8 +50,8 @@ internal static class ReadCommand
             using var store = parsed.GetValue(noLedger) ? null : LedgerFile.OpenOrCreate(terminal, parsed.GetValue(ledger));
             var options = new IntakeOptions { AllowPrivate = parsed.GetValue(allowPrivate), Stdin = terminal.Input };
             var asked = parsed.GetValue(links);
-            var takeIn = TakingIn.Through(
-                TakingIn.ReaderOf(parsed.GetValue(engine)), store, asked == LinksChoice.None ? null : LinkOptions.LinkerOf(parsed.GetValue(pairs)));
+            var linker = asked == LinksChoice.None ? null : LinkOptions.LinkerOf(parsed.GetValue(pairs));
+            var takeIn = TakingIn.Through(TakingIn.ReaderOf(parsed.GetValue(engine), linker), store, linker);
             // Links to other articles are those to what came before, so the articles are read one after the other.
             var run = asked == LinksChoice.Ledger
                 ? new ReadRun(terminal, TakingIn.WithLinksOf(store!, takeIn), parsed.GetValue(format), 1)

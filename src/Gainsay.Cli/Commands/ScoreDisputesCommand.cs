@@ -21,7 +21,8 @@ internal static class ScoreDisputesCommand
         var command = new Command("disputes", "Measure links, disputes and voices across the articles of a story, end to end.") { stories, engine, pairs };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (reader, linker) = (TakingIn.ReaderOf(parsed.GetValue(engine)), LinkOptions.LinkerOf(parsed.GetValue(pairs)));
+            var linker = LinkOptions.LinkerOf(parsed.GetValue(pairs));
+            var reader = TakingIn.ReaderOf(parsed.GetValue(engine), linker);
             StoryScore? all = null;
             foreach (var story in parsed.GetRequiredValue(stories))
             {

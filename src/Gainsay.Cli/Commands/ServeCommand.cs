@@ -69,7 +69,7 @@ internal static class ServeCommand
     {
         using var store = LedgerFile.OpenOrCreate(terminal, options.Ledger);
         var linker = LinkOptions.LinkerOf(LinkOptions.Usual);
-        var newsroom = new Newsroom(store, store, TakingIn.Through(TakingIn.ReaderOf(engine), store, linker))
+        var newsroom = new Newsroom(store, store, TakingIn.Through(TakingIn.ReaderOf(engine, linker), store, linker))
         {
             Webhooks = store,
             Check = new ClaimChecker(linker, store, store, TimeProvider.System).Check,

@@ -15,8 +15,12 @@ internal static class TakingIn
     /// <summary>The most links of one article that are printed.</summary>
     public const int MostLinks = 1000;
 
-    /// <exception cref="ReaderModelException">The model file is missing or damaged.</exception>
-    public static Reader ReaderOf(EngineChoice engine) => engine == EngineChoice.Rules ? new Reader() : Reader.Trained();
+    /// <summary>The engine that was asked for.</summary>
+    /// <param name="engine">Which.</param>
+    /// <param name="linker">Draws the links. Where it has the answer model, the engine reads closely by the same.</param>
+    /// <exception cref="ReaderModelException">A model's file is missing or damaged.</exception>
+    public static Reader ReaderOf(EngineChoice engine, Linker? linker) =>
+        engine == EngineChoice.Rules ? new Reader() : linker?.Answers is { } answers ? Reader.Close(answers) : Reader.Trained();
 
     /// <summary>Reads, links and keeps an article, or only reads and links it where there is no ledger.</summary>
     /// <param name="reader">The engine.</param>
@@ -31,7 +35,7 @@ internal static class TakingIn
         return article =>
         {
             var reading = reader.Read(article);
-            var links = linker?.Within(linker.Prepare(ReadingStatements.Of(reading, DateTimeOffset.UnixEpoch)), new CandidateBudget().Within).Links ?? [];
+            var links = linker?.Within(reading, linker.Prepare(ReadingStatements.Of(reading, DateTimeOffset.UnixEpoch)), new CandidateBudget().Within).Links ?? [];
             return new TakenIn(article, PutOutcome.Unchanged, reading) { Links = [.. links.Where(link => link.IsLikely)] };
         };
     }

@@ -1,4 +1,5 @@
 using Gainsay.Ledger;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Desk.Links;
@@ -7,7 +8,9 @@ namespace Gainsay.Desk.Links;
 internal static class ArticlePairs
 {
     /// <summary>Every two statements of different attributions, neither of which reports the other; in the order of the statements.</summary>
-    public static IReadOnlyList<StatementPair> Of(IReadOnlyList<LinkSide> statements)
+    /// <param name="statements">All of one article.</param>
+    /// <param name="seen">What the answer model sees in the article. Null: it was not asked.</param>
+    public static IReadOnlyList<StatementPair> Of(IReadOnlyList<LinkSide> statements, ArticleAnswers? seen = null)
     {
         var pairs = new List<StatementPair>();
         for (var i = 0; i < statements.Count; i++)
@@ -27,7 +30,7 @@ internal static class ArticlePairs
             nearness[pair.LaterSide].Add(pair.Cosine);
         }
         var strangers = statements.ToDictionary(side => side, side => AttributionsOfOthers(side.Statement, statements));
-        return WithRejoinders([.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) })], new WordRarity(statements));
+        return WithRejoinders([.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) with { Seen = seen?.Between(pair.Earlier.Attribution, pair.Later.Attribution) } })], new WordRarity(statements));
     }
 
     // A statement answers one attribution, the likeliest, and of its claims the likeliest.

@@ -1,6 +1,8 @@
 using Gainsay.Desk.Voices;
 using Gainsay.Ledger;
 using Gainsay.Ledger.Links;
+using Gainsay.Reading;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Pairs;
 
 namespace Gainsay.Desk.Links;
@@ -28,14 +30,14 @@ public sealed class Linker
     private const int MostAsked = 32;
 
     // The same of pairs as they are told, of which most are done with after one reading of four.
-    private const int MostToldAsked = 48;
+    private const int MostToldAsked = 32;
 
     // Pairs of an article, and pairs of one with others, that the trained reader is asked about as they are told: those that words tell most of, and the nearest in meaning.
-    private const int MostTrainedWithin = 48;
-    private const int MostTrainedAcross = 64;
+    private const int MostTrainedWithin = 24;
+    private const int MostTrainedAcross = 48;
 
     // Pairs of one voice that it is asked about whether one says the other again.
-    private const int MostAgainAsked = 48;
+    private const int MostAgainAsked = 24;
 
     // Where it is that sure that two have nothing to do with each other, it is not asked again.
     private const double SureOfNeither = 0.9;
@@ -49,8 +51,11 @@ public sealed class Linker
 
     private readonly bool readsTold;
 
-    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version, bool readsTold) =>
-        (this.pairs, this.embedder, this.embedderName, Version, this.readsTold) = (pairs, embedder, embedderName, version, readsTold);
+    private Linker(IPairReader pairs, ITextEmbedder embedder, string embedderName, string version, bool readsTold, IAnswerReader? answers) =>
+        (this.pairs, this.embedder, this.embedderName, Version, this.readsTold, Answers) = (pairs, embedder, embedderName, version, readsTold, answers);
+
+    /// <summary>The answer model, by which a reader can read closely too. Null for a linker that goes by words.</summary>
+    public IAnswerReader? Answers { get; }
 
     /// <summary>The version of the linker, as the ledger keeps it with what it drew.</summary>
     public string Version { get; }
@@ -62,15 +67,17 @@ public sealed class Linker
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
         embedder is null ? "rules/5" : "rules+minilm/5",
-        readsTold: false);
+        readsTold: false,
+        answers: null);
 
-    /// <summary>Compares claims by the trained model.</summary>
-    public static Linker ByModel(IPairReader model, ITextEmbedder embedder) => new(
+    /// <summary>Compares claims by the trained model, and within an article reads each statement in its surroundings.</summary>
+    public static Linker ByModel(IPairReader model, ITextEmbedder embedder, IAnswerReader answers) => new(
         model,
         embedder,
         "minilm/1",
         "model/7",
-        readsTold: true);
+        readsTold: true,
+        answers);
 
     /// <summary>Statements as linking sees them.</summary>
     public IReadOnlyList<Linkable> Prepare(IReadOnlyList<Statement> statements)
@@ -81,22 +88,27 @@ public sealed class Linker
     }
 
     /// <summary>Links within one article.</summary>
-    /// <param name="statements">All of one article.</param>
+    /// <param name="reading">The article's. Where nobody asked the answer model about it, it is asked now.</param>
+    /// <param name="statements">All of the article.</param>
     /// <param name="most">How many pairs are read closely, the nearest in meaning and place first.</param>
-    public Drawn Within(IReadOnlyList<Linkable> statements, int most)
+    public Drawn Within(ArticleReading reading, IReadOnlyList<Linkable> statements, int most)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(statements);
-        return Read(NearestWithin(statements, most), MostTrainedWithin);
+        var seen = reading.Answers ?? (Answers is null ? null : ArticleAnswers.Of(Answers, reading.Article.Text, reading.Attributions, reading.Sources));
+        return Read(NearestWithin(statements, most, seen), MostTrainedWithin);
     }
 
     /// <summary>The pairs of one article that are read closely.</summary>
-    internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most) =>
+    internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most, ArticleAnswers? seen = null) =>
     [
-        .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))])
-            .OrderByDescending(pair => pair.Place!.Rejoinder + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
+        .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))], seen)
+            .OrderByDescending(pair => Math.Max(pair.Place!.Rejoinder, Sight(pair.Place)) + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .Take(most),
     ];
+
+    private static double Sight(PairPlace place) => place.Seen is { } seen ? Math.Max(seen.Opposes, seen.Agrees) : 0;
 
     /// <summary>Links between the statements of one article and those of others.</summary>
     public Drawn Across(IReadOnlyList<Linkable> statements, IReadOnlyList<Candidate> candidates)
@@ -149,11 +161,11 @@ public sealed class Linker
         return byWords;
     }
 
-    // Half of them for their words, half for their nearness in meaning: who contradicts another seldom does so in his words.
+    // Half of them for what the answer model sees or, where it was not asked, for their words; half for their nearness in meaning: who contradicts another seldom does so in his words.
     private static List<int> MostTelling(IReadOnlyList<StatementPair> read, PairReadings[] byWords, int most)
     {
         var can = Enumerable.Range(0, read.Count).Where(i => Contradiction.CanTell(read[i])).ToList();
-        var telling = can.OrderByDescending(i => Decision.ByWords(read[i], byWords[i])).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(most / 2).ToHashSet();
+        var telling = can.OrderByDescending(i => read[i].Place?.Seen?.Opposes ?? 0).ThenByDescending(i => Decision.ByWords(read[i], byWords[i])).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(most / 2).ToHashSet();
         return [.. telling.Order(), .. can.Where(i => !telling.Contains(i)).OrderByDescending(i => read[i].Cosine).ThenBy(i => read[i].Name, StringComparer.Ordinal).Take(most - telling.Count)];
     }
 

@@ -19,7 +19,7 @@ public sealed class Linking(Linker linker, ILinkLedger ledger, CandidateBudget b
 
     /// <summary>The links within an article that are confident enough to be shown unasked. They depend on its reading alone.</summary>
     public IReadOnlyList<DrawnLink> Within(ArticleReading reading) =>
-        LikelyOf(linker.Within(linker.Prepare(ledger.StatementsOf(reading)), budget.Within));
+        LikelyOf(linker.Within(reading, linker.Prepare(ledger.StatementsOf(reading)), budget.Within));
 
     /// <summary>Draws a reading's links, and keeps both.</summary>
     /// <returns>What changed, and the same links as <see cref="Within"/>.</returns>
@@ -27,7 +27,7 @@ public sealed class Linking(Linker linker, ILinkLedger ledger, CandidateBudget b
     {
         ArgumentNullException.ThrowIfNull(reading);
         var statements = linker.Prepare(ledger.StatementsOf(reading));
-        var within = linker.Within(statements, budget.Within);
+        var within = linker.Within(reading, statements, budget.Within);
         lock (turn)
         {
             while (true)

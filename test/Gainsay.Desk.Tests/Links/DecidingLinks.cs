@@ -1,5 +1,6 @@
 using Gainsay.Desk.Links;
 using Gainsay.Ledger.Links;
+using Gainsay.Reading.Answers;
 using Gainsay.Reading.Claims;
 using Gainsay.Reading.Pairs;
 using static Gainsay.Desk.Tests.Links.TwoStatements;
@@ -36,6 +37,21 @@ public sealed class DecidingLinks
         var seen = new PairScore(contradicts, 0.99 - contradicts, 0.01);
         var link = Decide(Side("Tomas Lind", Claim, Stance.Against, cue: "denied"), 0.95f, new TrainedReadings(seen, seen, seen));
         Assert.Equal(isShown, link?.IsLikely);
+    }
+
+    [Theory]
+    [InlineData(0.9, "rejected", 0.02, true)]
+    [InlineData(0.7, "rejected", 0.02, false)]
+    [InlineData(0.9, "added", 0.02, false)]
+    [InlineData(0.6, "added", 0.9, true)]
+    [InlineData(0.4, "added", 0.02, false)]
+    public void What_is_seen_in_an_article_is_shown_where_the_cue_says_no_or_the_pair_reader_sees_it_too(double seen, string cue, double told, bool isShown)
+    {
+        var score = new PairScore(told, 0.98 - told, 0.02);
+        var (earlier, later) = (Side("Tomas Lind", Claim, cue: "said", attribution: 0), Side("Ana Ruiz", "Gates of the old dam were shut at night", cue: cue, attribution: 1));
+        var pair = new StatementPair(earlier, later) { Place = new PairPlace(1, 10, 0, 0, 0) { Seen = new AnswerShare(0, seen, 0) } };
+        var link = Decision.Of(pair, new PairReadings(score, score) { IsTrained = true, Trained = new TrainedReadings(score, score, score) }, null, told: 0).Link;
+        Assert.Equal((isShown, true), (link!.IsLikely, link.Confidence >= 0.08));
     }
 
     private static DrawnLink? Decide(LinkSide earlier, float agrees, TrainedReadings? trained = null)

@@ -1,0 +1,38 @@
+using Gainsay.Reading.Attributions;
+using Gainsay.Reading.Text;
+
+namespace Gainsay.Reading.Answers;
+
+/// <summary>Tells denials by their surroundings: who only says something may say it against what another one said before.</summary>
+/// <remarks>A cue that names its attitude is left as it is. The bounds were chosen on the dev set.</remarks>
+internal sealed class AnsweredAttitude
+{
+    // From which likelihood on an assertion, a doubt or a concession is a denial, and below which a denial is none.
+    private const double SureDenial = 0.85;
+    private const double NoDenial = 0.2;
+
+    private readonly CueAttitude byCue = new(new CueLexicon());
+    private readonly Tokenizer tokenizer = new();
+
+    /// <summary>The attributions with their attitudes set right; everything else is as it was.</summary>
+    public IReadOnlyList<Attribution> Revise(string text, IReadOnlyList<Attribution> attributions, ArticleAnswers answers) =>
+        [.. attributions.Select((attribution, i) => attribution with { Attitude = Of(text, attribution, i, answers) })];
+
+    private Attitude Of(string text, Attribution attribution, int number, ArticleAnswers answers)
+    {
+        if (answers.Likelihood(number, Attitude.Denies) is not { } denies || Names(text, attribution))
+        {
+            return attribution.Attitude;
+        }
+        return attribution.Attitude switch
+        {
+            Attitude.Asserts or Attitude.Doubts or Attitude.Concedes when denies > SureDenial => Attitude.Denies,
+            Attitude.Denies when denies < NoDenial => Enum.GetValues<Attitude>().Where(attitude => attitude != Attitude.Denies).MaxBy(attitude => answers.Likelihood(number, attitude)),
+            var attitude => attitude,
+        };
+    }
+
+    /// <summary>Whether the cue itself says that it denies, concedes or declines.</summary>
+    private bool Names(string text, Attribution attribution) =>
+        byCue.Of(text, attribution.Cue.SelectMany(span => tokenizer.Split(text, span)), "") is Attitude.Denies or Attitude.Concedes or Attitude.Declines;
+}
