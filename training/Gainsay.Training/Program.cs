@@ -130,8 +130,11 @@ trainAnswers.SetAction(arguments => AnswerBuild.Run(
 var exportAnswers = new Command("export-answers", "Write the answer model's files of the last checkpoint") { output };
 exportAnswers.SetAction(arguments => AnswerBuild.Export(arguments.GetValue(output)!.FullName));
 
-var scoreAnswers = new Command("score-answers", "Measure an answer model on the attributions of PolNeAR dev as given") { corpora, models };
-scoreAnswers.SetAction(arguments => AnswerBuild.Score(arguments.GetValue(corpora)!.FullName, arguments.GetValue(models)!.FullName));
+var averageAnswers = new Command("average-answers", "Write a checkpoint whose weights are the mean of several runs' of the answer model") { runFolders, output };
+averageAnswers.SetAction(arguments => AnswerBuild.Average(arguments.GetValue(runFolders)!, arguments.GetValue(output)!.FullName));
+
+var scoreAnswers = new Command("score-answers", "Measure an answer model on the attributions of PolNeAR dev as given, and on stories") { corpora, data, models };
+scoreAnswers.SetAction(arguments => AnswerBuild.Score(arguments.GetValue(corpora)!.FullName, new OwnData(arguments.GetValue(data)!.FullName), arguments.GetValue(models)!.FullName));
 
 var unmarked = new Option<FileInfo>("--articles") { Description = "Where to write the articles, id and text a line", Required = true };
 var writeUnmarked = new Command("write-articles", "Write the articles that articles.jsonl and affairs.jsonl are about, for `gainsay read`") { corpora, data, unmarked };
@@ -161,4 +164,4 @@ chains.SetAction(arguments => new ChainRun(arguments.GetValue(corpora)!.FullName
     Runs = arguments.GetValue(runs),
 }.Run());
 
-return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, averagePairs, trainAnswers, exportAnswers, scoreAnswers, writeUnmarked, chains }.Parse(args).Invoke();
+return new RootCommand("Builds Gainsay's models") { train, average, attitudes, export, finish, read, embedder, trainPairs, exportPairs, scorePairs, averagePairs, trainAnswers, exportAnswers, averageAnswers, scoreAnswers, writeUnmarked, chains }.Parse(args).Invoke();

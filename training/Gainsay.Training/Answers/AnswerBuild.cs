@@ -58,11 +58,22 @@ internal static class AnswerBuild
         AnswerFiles.Write(network, Path.Combine(folder, "models"), bytes: true);
     }
 
-    /// <summary>Prints how a model does on the attributions of dev as given.</summary>
-    public static void Score(string corporaFolder, string models)
+    /// <summary>Writes a checkpoint whose weights are the mean of those of several runs that went on from one checkpoint.</summary>
+    /// <param name="runs">Folders of the runs.</param>
+    /// <param name="folder">Where the checkpoint goes.</param>
+    public static void Average(IReadOnlyList<string> runs, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        WeightMean.Write(() => new AnswerNetwork(Dropout), [.. runs.Select(run => AnswerRun.CheckpointOf(run).WeightsPath)], AnswerRun.CheckpointOf(folder).WeightsPath);
+    }
+
+    /// <summary>Prints how a model does on the attributions of dev as given, and on stories, whose attitudes nobody labelled.</summary>
+    public static void Score(string corporaFolder, OwnData own, string models)
     {
         using var model = AnswerModel.Load(models);
-        Console.WriteLine(AnswerMeasure.Of([.. AnsweringCorpora.Dev(corporaFolder)], article => model.Read(article.Text, article.Statements, article.SameSpeaker)));
+        IReadOnlyList<StatementAnswer> Read(AnsweringArticle article) => model.Read(article.Text, article.Statements, article.SameSpeaker);
+        Console.WriteLine($"PolNeAR dev: {AnswerMeasure.Of([.. AnsweringCorpora.Dev(corporaFolder)], Read)}");
+        Console.WriteLine($"stories that nothing was learned from: {AnswerMeasure.Of([.. own.HeldOutStories().Select(StatementSequences.Story)], Read)}");
     }
 
     private static double Differing(AnswerNetwork network, string folder, IEnumerable<AnsweringArticle> articles, WordPieces vocabulary)

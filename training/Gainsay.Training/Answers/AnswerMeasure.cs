@@ -26,13 +26,16 @@ internal static class AnswerMeasure
             var answers = read(article);
             for (var later = 0; later < answers.Count; later++)
             {
-                var shares = answers[later].Attitudes;
-                attitudes.Add((Enumerable.Range(0, shares.Count).MaxBy(attitude => shares[attitude]), article.Attitudes[later]));
-                denials.Add(new Ranked(shares[Denies], article.Attitudes[later] == Denies, fold));
                 foreach (var share in answers[later].Relations)
                 {
                     Add(article.LabelOf(later, share.Earlier), share.Opposes, share.Agrees, fold);
                     unread.Remove((later, share.Earlier));
+                }
+                if (article.Attitudes[later] >= 0)
+                {
+                    var shares = answers[later].Attitudes;
+                    attitudes.Add((Enumerable.Range(0, shares.Count).MaxBy(attitude => shares[attitude]), article.Attitudes[later]));
+                    denials.Add(new Ranked(shares[Denies], article.Attitudes[later] == Denies, fold));
                 }
             }
             foreach (var label in unread.Values)

@@ -53,25 +53,12 @@ internal static class PairBuild
     }
 
     /// <summary>Writes a checkpoint whose weights are the mean of those of several runs that went on from one model.</summary>
-    /// <remarks>Wortsman et al., "Model soups", ICML 2022.</remarks>
     /// <param name="runs">Folders of the runs.</param>
     /// <param name="folder">Where the checkpoint goes.</param>
     public static void Average(IReadOnlyList<string> runs, string folder)
     {
         Directory.CreateDirectory(folder);
-        using var mean = new PairNetwork(Dropout);
-        mean.load(PairRun.CheckpointOf(runs[0]).WeightsPath);
-        for (var i = 1; i < runs.Count; i++)
-        {
-            using var other = new PairNetwork(Dropout);
-            other.load(PairRun.CheckpointOf(runs[i]).WeightsPath);
-            using var frozen = torch.no_grad();
-            foreach (var (to, from) in mean.parameters().Zip(other.parameters()))
-            {
-                to.mul_((double)i / (i + 1)).add_(from, 1.0 / (i + 1));
-            }
-        }
-        mean.save(PairRun.CheckpointOf(folder).WeightsPath);
+        WeightMean.Write(() => new PairNetwork(Dropout), [.. runs.Select(run => PairRun.CheckpointOf(run).WeightsPath)], PairRun.CheckpointOf(folder).WeightsPath);
     }
 
     /// <summary>Writes the last checkpoint as model files: in floats to the folder <c>float</c>, in bytes to the folder <c>models</c>.</summary>
