@@ -12,11 +12,12 @@ internal sealed class MediaNames
     /// <summary>Whether media have it in their names.</summary>
     public bool IsWord(Token token) => words.Contains(token.Lower);
 
-    /// <summary>Whether the tokens [from, to) name a medium: a capital letter, and a word that media names are made of.</summary>
+    /// <summary>Whether the tokens [from, to) name a medium: a capital letter, and a word that media names are made of; the day alone is none: <c>said on Sunday</c>.</summary>
     public bool Holds(Unit unit, int from, int to)
     {
         var tokens = unit.Tokens.Skip(from).Take(to - from).ToList();
-        return tokens.Exists(token => token.IsCapital) && tokens.Exists(token => words.Contains(token.Lower));
+        return tokens.Exists(token => token.IsCapital)
+            && tokens.Exists(token => words.Contains(token.Lower) && (token.Lower != "sunday" || tokens.Exists(other => other.IsCapital && other.Lower != "sunday")));
     }
 
     /// <summary>The media that the unit names in an adjunct: after <c>speaking to</c>, <c>interview with</c>, <c>statement to</c>,
