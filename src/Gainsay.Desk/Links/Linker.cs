@@ -27,17 +27,17 @@ public sealed class Linker
     private const double ForNeighbour = 0.3;
 
     // Pairs that the pair reader is asked about at a time: of statements against each other first, then the nearest in meaning. The trained one takes milliseconds for each.
-    private const int MostAsked = 32;
+    private const int MostAsked = 16;
 
     // The same of pairs as they are told, of which most are done with after one reading of four.
-    private const int MostToldAsked = 32;
+    private const int MostToldAsked = 24;
 
     // Pairs of an article, and pairs of one with others, that the trained reader is asked about as they are told: those that words tell most of, and the nearest in meaning.
-    private const int MostTrainedWithin = 24;
-    private const int MostTrainedAcross = 48;
+    private const int MostTrainedWithin = 16;
+    private const int MostTrainedAcross = 32;
 
     // Pairs of one voice that it is asked about whether one says the other again.
-    private const int MostAgainAsked = 24;
+    private const int MostAgainAsked = 16;
 
     // Where it is that sure that two have nothing to do with each other, it is not asked again.
     private const double SureOfNeither = 0.9;
