@@ -27,7 +27,7 @@ public sealed class Linker
     private const double ForNeighbour = 0.3;
 
     // Pairs that the pair reader is asked about at a time: of statements against each other first, then the nearest in meaning. The trained one takes milliseconds for each.
-    private const int MostAsked = 16;
+    private const int MostAsked = 32;
 
     // The same of pairs as they are told, of which most are done with after one reading of four.
     private const int MostToldAsked = 24;
