@@ -19,6 +19,8 @@ public sealed class AnswerArticle
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
     private readonly List<long> roles = [];
+    private readonly int[][] contents;
+    private readonly int[][] cues;
 
     /// <param name="text">The article's.</param>
     /// <param name="statements">In the order of their contents.</param>
@@ -30,13 +32,14 @@ public sealed class AnswerArticle
         ArgumentNullException.ThrowIfNull(vocabulary);
         (this.statements, this.vocabulary) = (statements, vocabulary);
         Cut(text, Marked(text, statements));
+        contents = [.. statements.Select(statement => Inside(statement.Content))];
+        cues = [.. statements.Select(statement => Inside(statement.Cue))];
     }
 
     /// <summary>The window of a statement.</summary>
     public AnswerWindow Window(int statement)
     {
-        var own = statements[statement];
-        int[][] of = [Inside(own.Source), Inside(own.Cue), Inside(own.Content)];
+        int[][] of = [Inside(statements[statement].Source), cues[statement], contents[statement]];
         var (first, last) = (of.SelectMany(part => part).Min(), of.SelectMany(part => part).Max());
         var end = Math.Min(pieces.Count, last + 1 + After);
         var start = Math.Max(0, end - (LongestWindow - 2));
@@ -83,13 +86,13 @@ public sealed class AnswerArticle
         var candidates = new List<int>();
         for (var other = 0; other < statement; other++)
         {
-            if (statements[other].Overlaps(statements[statement]) || Seen(Inside(statements[other].Content)) is not { Length: > 0 } said)
+            if (statements[other].Overlaps(statements[statement]) || Seen(contents[other]) is not { Length: > 0 } said)
             {
                 continue;
             }
             candidates.Add(other);
             members.Add(said);
-            members.Add(Seen(Inside(statements[other].Cue)) is { Length: > 0 } told ? told : said);
+            members.Add(Seen(cues[other]) is { Length: > 0 } told ? told : said);
         }
         return new AnswerWindow(ids, marks, members, candidates);
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Gainsay.Reading.Answers;
 using Gainsay.Reading.Encoders;
 using Gainsay.Reading.Text;
@@ -10,11 +9,8 @@ using Gainsay.Training.Pairs.Labels;
 namespace Gainsay.Training.Answers;
 
 /// <summary>Reads every article whose stances and links somebody labelled, and the invented ones.</summary>
-internal static partial class AnsweringCorpora
+internal static class AnsweringCorpora
 {
-    // Who says nearly the same as a linked statement stands in the same link, or does not: nobody looked.
-    private const double NearWords = 0.35;
-
     // What was shown to those who labelled.
     private const double SureOfArticle = 0.3;
 
@@ -57,7 +53,7 @@ internal static partial class AnsweringCorpora
                     key => stances.GetValueOrDefault(key, 0),
                     (_, key) => speakers.GetValueOrDefault(key),
                     label.GetProperty("links").EnumerateArray().Where(link => link.GetProperty("to").ValueKind == JsonValueKind.String)
-                        .Select(link => (link.GetProperty("from").GetString()!, link.GetProperty("to").GetString()!, LabelOf(link.GetProperty("relation").GetString()!))));
+                        .Select(link => (link.GetProperty("from").GetString()!, link.GetProperty("to").GetString()!, NearLinks.LabelOf(link.GetProperty("relation").GetString()!))));
             }
         }
     }
@@ -79,7 +75,7 @@ internal static partial class AnsweringCorpora
                     one => one.GetProperty("key").GetString()!,
                     key => stances.GetValueOrDefault(key, 0),
                     (one, _) => one.GetProperty("actors").EnumerateArray().Select(actor => actor.GetString()).FirstOrDefault(),
-                    label.GetProperty("links").EnumerateArray().Select(link => (link[0].GetString()!, link[1].GetString()!, LabelOf(link[2].GetString()!))));
+                    label.GetProperty("links").EnumerateArray().Select(link => (link[0].GetString()!, link[1].GetString()!, NearLinks.LabelOf(link[2].GetString()!))));
             }
         }
     }
@@ -99,35 +95,8 @@ internal static partial class AnsweringCorpora
         var all = attributions.Select(one => (Key: key(one), Places: new StatementPlaces(Spans(one, "source"), Spans(one, "cue"), Spans(one, "content")), Speaker: speaker(one, key(one))))
             .Where(one => one.Places.Content.Count > 0).OrderBy(one => one.Places.Content[0].Start).ToArray();
         var numbers = all.Select((one, i) => (one.Key, i)).ToDictionary(one => one.Key, one => one.i);
-        var words = all.Select(one => Word().Matches(string.Join(' ', one.Places.Content.Select(span => span.In(text).ToString())).ToLowerInvariant()).Select(match => match.Value).ToHashSet()).ToArray();
-        bool Near(int a, int b) => a == b || words[a].Intersect(words[b]).Count() >= NearWords * words[a].Union(words[b]).Count();
         var known = links.Where(link => numbers.ContainsKey(link.From) && numbers.ContainsKey(link.To)).Select(link => (From: numbers[link.From], To: numbers[link.To], link.Label)).ToArray();
-        var linked = new Dictionary<(int, int), PairLabel?>();
-        for (var later = 0; later < all.Length; later++)
-        {
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                if (known.Any(link => (Near(link.From, later) && Near(link.To, earlier)) || (Near(link.From, earlier) && Near(link.To, later))))
-                {
-                    linked[(later, earlier)] = null;
-                }
-            }
-        }
-        foreach (var (from, to, label) in known.Where(link => link.From != link.To))
-        {
-            linked[(Math.Max(from, to), Math.Min(from, to))] = label;
-        }
+        var linked = NearLinks.Of([.. all.Select(one => string.Join(' ', one.Places.Content.Select(span => span.In(text).ToString())))], known);
         return new AnsweringArticle(id, text, [.. all.Select(one => one.Places)], [.. all.Select(one => attitude(one.Key))], [.. all.Select(one => one.Speaker)], linked);
     }
-
-    // Who grants a part neither agrees nor contradicts.
-    internal static PairLabel? LabelOf(string relation) => relation switch
-    {
-        "denies" or "contradicts" or "reverses" => PairLabel.Contradicts,
-        "agrees" => PairLabel.Agrees,
-        _ => null,
-    };
-
-    [GeneratedRegex(@"\w+")]
-    private static partial Regex Word();
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gainsay.Reading.Answers;
 using Gainsay.Reading.Text;
 using Gainsay.Training.Pairs.Data;
+using Gainsay.Training.Pairs.Labels;
 
 namespace Gainsay.Training.Answers;
 
@@ -34,7 +35,7 @@ internal static class InventedReports
         foreach (var link in json.RootElement.GetProperty("links").EnumerateArray())
         {
             var (from, to) = (numbers[link[0].GetInt32()], numbers[link[1].GetInt32()]);
-            linked[(Math.Max(from, to), Math.Min(from, to))] = AnsweringCorpora.LabelOf(link[2].GetString()!);
+            linked[(Math.Max(from, to), Math.Min(from, to))] = NearLinks.LabelOf(link[2].GetString()!);
         }
         return new AnsweringArticle($"report {number}", text.ToString(), statements, attitudes, [.. statements.Select(_ => (string?)null)], linked);
     }

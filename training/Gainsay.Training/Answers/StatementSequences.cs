@@ -32,7 +32,7 @@ internal static partial class StatementSequences
         foreach (var link in json.RootElement.GetProperty("links").EnumerateArray())
         {
             var (from, to) = (link[0].GetInt32(), link[1].GetInt32());
-            linked[(Math.Max(from, to), Math.Min(from, to))] = AnsweringCorpora.LabelOf(link[2].GetString()!);
+            linked[(Math.Max(from, to), Math.Min(from, to))] = NearLinks.LabelOf(link[2].GetString()!);
         }
         return Of(
             $"exchange {number}",

@@ -9,9 +9,6 @@ namespace Gainsay.Training.Pairs.Labels;
 /// <summary>Reads what was labelled or written for this project, stories left out: articles and affairs as an engine read them, and invented articles.</summary>
 internal static partial class LabelledStatements
 {
-    // Who says nearly the same as a linked statement stands in the same link, or does not: nobody looked.
-    private const double NearWords = 0.35;
-
     // What was shown to those who labelled.
     private const double SureOfArticle = 0.3;
     private const double SureOfAffair = 0.35;
@@ -51,7 +48,7 @@ internal static partial class LabelledStatements
                 var none = label.RootElement.GetProperty("none").EnumerateArray().Select(one => one.GetString()!).ToHashSet();
                 yield return Article(
                     [.. reading.Statements.Where(one => one.Confidence >= SureOfArticle && !none.Contains(one.Key))],
-                    [.. label.RootElement.GetProperty("links").EnumerateArray().Select(link => (link[0].GetString()!, link[1].GetString()!, LabelOf(link[2].GetString()!)))]);
+                    [.. label.RootElement.GetProperty("links").EnumerateArray().Select(link => (link[0].GetString()!, link[1].GetString()!, NearLinks.LabelOf(link[2].GetString()!)))]);
             }
         }
     }
@@ -94,7 +91,7 @@ internal static partial class LabelledStatements
         foreach (var link in json.RootElement.GetProperty("links").EnumerateArray())
         {
             var (from, to) = (link[0].GetInt32(), link[1].GetInt32());
-            linked[(Math.Max(from, to), Math.Min(from, to))] = LabelOf(link[2].GetString()!);
+            linked[(Math.Max(from, to), Math.Min(from, to))] = NearLinks.LabelOf(link[2].GetString()!);
         }
         return new LinkedStatements([.. json.RootElement.GetProperty("statements").EnumerateArray().Select(one => PartsOf(one[0].GetString()!))], linked);
     }
@@ -102,34 +99,17 @@ internal static partial class LabelledStatements
     private static LinkedStatements Article(SpannedStatement[] statements, (string From, string To, PairLabel? Label)[] links)
     {
         var places = statements.Select((one, i) => (one.Key, i)).ToDictionary(one => one.Key, one => one.i);
-        var words = statements.Select(one => Word().Matches(one.ContentWords.ToLowerInvariant()).Select(match => match.Value).ToHashSet()).ToArray();
         var known = links.Where(link => places.ContainsKey(link.From) && places.ContainsKey(link.To)).Select(link => (From: places[link.From], To: places[link.To], link.Label)).ToArray();
-        bool Near(int a, int b) => a == b || words[a].Intersect(words[b]).Count() >= NearWords * words[a].Union(words[b]).Count();
-        var linked = new Dictionary<(int, int), PairLabel?>();
-        foreach (var (later, earlier) in Every(statements.Length))
+        var linked = NearLinks.Of([.. statements.Select(one => one.ContentWords)], known);
+        foreach (var pair in Every(statements.Length).Where(pair => statements[pair.Later].Overlaps(statements[pair.Earlier])))
         {
-            if (statements[later].Overlaps(statements[earlier]) || known.Any(link => (Near(link.From, later) && Near(link.To, earlier)) || (Near(link.From, earlier) && Near(link.To, later))))
-            {
-                linked[(later, earlier)] = null;
-            }
-        }
-        foreach (var (from, to, label) in known.Where(link => link.From != link.To))
-        {
-            linked[(Math.Max(from, to), Math.Min(from, to))] = label;
+            linked.TryAdd(pair, null);
         }
         return new LinkedStatements([.. statements.Select(one => one.Words)], linked);
     }
 
     private static IEnumerable<(int Later, int Earlier)> Every(int count) =>
         from later in Enumerable.Range(0, count) from earlier in Enumerable.Range(0, later) select (later, earlier);
-
-    // Who grants a part neither agrees nor contradicts.
-    private static PairLabel? LabelOf(string relation) => relation switch
-    {
-        "denies" or "contradicts" or "reverses" => PairLabel.Contradicts,
-        "agrees" => PairLabel.Agrees,
-        _ => null,
-    };
 
     private static ToldWords PartsOf(string marked)
     {
@@ -144,9 +124,6 @@ internal static partial class LabelledStatements
         parts.Add(new ToldPart(marked[at..], IsContent: false));
         return new ToldWords([.. parts.Where(part => part.Words.Trim().Length > 0)]);
     }
-
-    [GeneratedRegex(@"\w+")]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"\[([^\[\]]+)\]")]
     private static partial Regex Bracketed();
