@@ -29,14 +29,14 @@ internal static class LinkOptions
 
     public static Option<LinksChoice> Links() => new("--links")
     {
-        Description = "article: print links within the article; ledger: also those to other articles; none: draw none, which is faster",
+        Description = "article: print links within the article; ledger: also those to other articles; none: draw none, which is several times as fast and tells denials less well",
         DefaultValueFactory = _ => LinksChoice.Article,
         HelpName = "article|ledger|none",
     };
 
     public static Option<PairsChoice> Pairs() => new("--pairs")
     {
-        Description = "model: whether two claims are one is told by the trained model, where it is there; rules: by their words, which is faster and errs more",
+        Description = "model: what two statements are to each other is told by the trained models, where they are there; rules: by their words, which is faster and errs more",
         DefaultValueFactory = _ => Usual,
         HelpName = "model|rules",
     };
