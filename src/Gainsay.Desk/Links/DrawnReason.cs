@@ -18,15 +18,27 @@ internal static class DrawnReason
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
 
+    /// <summary>The reason of a link between two articles that stands within one of them: <see cref="CarriedLinks"/>.</summary>
+    /// <param name="earlier">The statement that stood.</param>
+    /// <param name="later">The later one.</param>
+    /// <param name="relation">What the later one is to the earlier one: it denies or contradicts it.</param>
+    /// <param name="repeatsAnswer">Whether it is the answer that is given again in another article, and not what is answered.</param>
+    public static string OfCarried(Statement earlier, Statement later, Relation relation, bool repeatsAnswer) =>
+        $"{(relation == Relation.Denies ? Answers(earlier, later) : Excludes(earlier))}; {(repeatsAnswer ? "the answer is given" : "what is answered is said")} again in another article; {When(earlier, later)}";
+
+    private static string Answers(Statement earlier, Statement later) => $"answers the claim of {VoiceOf(earlier)}: {How(later)}";
+
+    private static string Excludes(Statement earlier) => $"cannot be true together with the claim of {VoiceOf(earlier)}";
+
     private static string Lead(StatementPair pair, Relation relation)
     {
         var (who, later) = (VoiceOf(pair.Earlier), pair.Later);
         return relation switch
         {
-            Relation.Denies => $"answers the claim of {who}: {How(later)}",
+            Relation.Denies => Answers(pair.Earlier, later),
             Relation.Contradicts => NumbersDiffer(pair) is { } numbers
                 ? $"gives another number than {who}: {numbers}"
-                : $"cannot be true together with the claim of {who}",
+                : Excludes(pair.Earlier),
             Relation.Reverses => $"the same speaker said otherwise before: {How(later)}",
             Relation.Concedes => $"grants something that {who} says",
             _ => $"says what {who} says",

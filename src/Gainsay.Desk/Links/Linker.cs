@@ -66,7 +66,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/5" : "rules+minilm/5",
+        embedder is null ? "rules/6" : "rules+minilm/6",
         readsTold: false,
         answers: null);
 
@@ -75,7 +75,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/7",
+        "model/8",
         readsTold: true,
         answers);
 

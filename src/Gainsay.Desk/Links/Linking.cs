@@ -33,8 +33,11 @@ public sealed class Linking(Linker linker, ILinkLedger ledger, CandidateBudget b
             while (true)
             {
                 var revision = ledger.Revision;
-                var across = linker.Across(statements, ledger.Candidates(statements, budget));
-                var linked = new LinkedArticle(linker.Version, revision, statements, [.. within.Links, .. across.Links], [.. within.Repeats, .. across.Repeats]);
+                var candidates = ledger.Candidates(statements, budget);
+                var across = linker.Across(statements, candidates);
+                var stored = candidates.Select(candidate => candidate.Stored.Statement).DistinctBy(statement => statement.Key).ToDictionary(statement => statement.Key, StringComparer.Ordinal);
+                var links = CarriedLinks.Of([.. statements.Select(statement => statement.Statement)], within, across, stored.GetValueOrDefault, ledger.AnswersWithin);
+                var linked = new LinkedArticle(linker.Version, revision, statements, [.. within.Links, .. links], [.. within.Repeats, .. across.Repeats]);
                 if (ledger.Put(reading, linked) is { } outcome)
                 {
                     return (outcome, LikelyOf(within));

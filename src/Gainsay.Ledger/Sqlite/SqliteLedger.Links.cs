@@ -22,6 +22,12 @@ public sealed partial class SqliteLedger : ILinkLedger, IDisputes
         return fresh.Count == 0 ? [] : store.Read(connection => new CandidateSearch(connection, fresh, budget).Run());
     }
 
+    public IReadOnlyList<Link> AnswersWithin(string statementKey)
+    {
+        ArgumentNullException.ThrowIfNull(statementKey);
+        return store.Read(connection => new LinkSearch(connection, new StandingStatements(connection)).AnswersWithin(statementKey));
+    }
+
     public PutOutcome? Put(ArticleReading reading, LinkedArticle linked)
     {
         ArgumentNullException.ThrowIfNull(reading);
