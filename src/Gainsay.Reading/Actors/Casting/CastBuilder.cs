@@ -62,6 +62,10 @@ internal sealed class CastBuilder
     /// <summary>What tells a description from a party.</summary>
     private Distinctions Distinctions => field ??= new Distinctions(text, mentions, Kinds, Roles);
 
+    private NounsForBodies Bodies => field ??= new NounsForBodies(text, mentions, Kinds, Media, this);
+
+    private Owners Owners => field ??= new Owners(text, mentions, byHead, Kinds, Bodies, Distinctions, this);
+
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
 
@@ -102,7 +106,7 @@ internal sealed class CastBuilder
     {
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (partyOf[i] < 0 && !IsDialogue(i))
+            if (partyOf[i] < 0 && !Dialogue.Is(mentions[i]))
             {
                 SettleSpeakers(i);
                 SettleOwners(i);
@@ -113,11 +117,12 @@ internal sealed class CastBuilder
         new NamedElsewhere(text, mentions, scores, this).Settle();
         new ArmedGroups(text, mentions, scores, this).Settle();
         SettleOwnHouse();
+        var dialogue = new Dialogue(text, mentions, speakersOf, Writer, Byline, this);
         for (var i = 0; i < mentions.Count; i++)
         {
             if (partyOf[i] < 0)
             {
-                SettleDialogue(i);
+                dialogue.Settle(i);
             }
         }
     }
@@ -137,12 +142,15 @@ internal sealed class CastBuilder
         }
     }
 
+    /// <summary>Whether a party is a paper or an agency that was told what the article reports: it is not <c>the company</c>.</summary>
+    public bool IsMedium(int party) => Bodies.IsMedium(party);
+
     /// <summary>Whether a mention cannot be a party: that one speaks there, owns what it describes, or stands beside it under the same verb.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="party">The party.</param>
     /// <param name="candidate">A mention of the party.</param>
     public bool IsBarred(int mention, int party, int candidate) =>
-        speakersOf(mention).Contains(party) || OwnersOf(mentions[mention]).Contains(party) || mentions[candidate].Mention.Contains(mentions[mention].Mention)
+        speakersOf(mention).Contains(party) || Owners.PartiesOf(mentions[mention]).Contains(party) || mentions[candidate].Mention.Contains(mentions[mention].Mention)
             || IsBesideUnderOneVerb(mention, party);
 
     /// <summary><c>The senator mocked Ruiz</c>: neither is the other.</summary>
@@ -155,12 +163,10 @@ internal sealed class CastBuilder
 
     private bool IsArgument(int word) => text.Words[word].Relation is "nsubj" or "obj" or "iobj" or "nsubj:pass";
 
-    private bool IsDialogue(int mention) => mentions[mention].Pronoun is PronounClass.I or PronounClass.We or PronounClass.You;
-
     /// <summary><c>“He does not know,” she said</c>: first who speaks, who is never the one of whom is spoken.</summary>
     private void SettleSpeakers(int i)
     {
-        foreach (var speaker in speakerHeads(i).Where(byHead.ContainsKey).Select(head => byHead[head]).Where(speaker => speaker > i && partyOf[speaker] < 0 && mentions[speaker].Speaker == ChainText.Writer && !IsDialogue(speaker)))
+        foreach (var speaker in speakerHeads(i).Where(byHead.ContainsKey).Select(head => byHead[head]).Where(speaker => speaker > i && partyOf[speaker] < 0 && mentions[speaker].Speaker == ChainText.Writer && !Dialogue.Is(mentions[speaker])))
         {
             SettleOne(speaker);
         }
@@ -169,7 +175,7 @@ internal sealed class CastBuilder
     /// <summary><c>The mayor’s party</c>: first who the mayor is, then whose party that is.</summary>
     private void SettleOwners(int i)
     {
-        foreach (var owner in OwnersIn(mentions[i]).Select(word => byHead[word]).Where(owner => partyOf[owner] < 0 && !IsDialogue(owner)))
+        foreach (var owner in Owners.WordsOf(mentions[i]).Select(word => byHead[word]).Where(owner => partyOf[owner] < 0 && !Dialogue.Is(mentions[owner])))
         {
             SettleOne(owner);
         }
@@ -177,7 +183,7 @@ internal sealed class CastBuilder
 
     private void SettleOne(int i)
     {
-        var party = SelfReference.Is(text, mentions[i]) ? ItselfBefore(i) : ByGrammar(i) ?? OwnerInFront(i) ?? ByWords(i) ?? ByScore(i);
+        var party = SelfReference.Is(text, mentions[i]) ? ItselfBefore(i) : ByGrammar(i) ?? Owners.InFront(i) ?? ByWords(i) ?? ByScore(i);
         Give(i, party ?? Begin(new Party()));
     }
 
@@ -214,7 +220,7 @@ internal sealed class CastBuilder
     private int? BodyBeforeComma(MentionProfile mention)
     {
         var first = mention.Mention.First;
-        if (mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention) || text.Lower(first) is not ("a" or "an" or "the" or "another") || mention.IsSubject || first < 2 || text.Form(first - 1) != "," || text.SentenceOf(first - 2) != mention.Sentence
+        if (mention.Number == GrammaticalNumber.Plural || !Bodies.IsOrganization(mention) || text.Lower(first) is not ("a" or "an" or "the" or "another") || mention.IsSubject || first < 2 || text.Form(first - 1) != "," || text.SentenceOf(first - 2) != mention.Sentence
             || !text.Words[first - 2].Name.EndsWith("-ORG", StringComparison.Ordinal))
         {
             return null;
@@ -256,7 +262,7 @@ internal sealed class CastBuilder
         {
             return again;
         }
-        if (OwnedBodies.Of(text, mentions, this, mentions[i], OwnersOf(mentions[i])) is { } owned)
+        if (OwnedBodies.Of(text, mentions, this, mentions[i], Owners.PartiesOf(mentions[i])) is { } owned)
         {
             return owned;
         }
@@ -296,14 +302,14 @@ internal sealed class CastBuilder
 
     /// <summary><c>The foreign ministry in Sabor</c>: a body that its place sets apart from the one that is <c>the ministry</c> to the article.</summary>
     private bool IsElsewhere(MentionProfile mention) =>
-        mention.Core.Count > 1 && IsOrganization(mention) && text.Words.Dependents(mention.Mention.Head).Any(word => word > mention.Mention.Head && text.Words[word].Relation == "nmod" && char.IsUpper(text.Form(word)[0])
+        mention.Core.Count > 1 && Bodies.IsOrganization(mention) && text.Words.Dependents(mention.Mention.Head).Any(word => word > mention.Mention.Head && text.Words[word].Relation == "nmod" && char.IsUpper(text.Form(word)[0])
             && text.Words.Dependents(word).Any(c => text.Words[c].Relation == "case" && text.Lower(c) == "in"));
 
     /// <summary><c>the mayor</c>: of those whom the article calls so beside their names, the one named last.</summary>
     private int? ByRole(int i)
     {
         var mention = mentions[i];
-        var isDefinite = mention.Determination == Determination.Definite || IsOwnerWithArticle(mention);
+        var isDefinite = mention.Determination == Determination.Definite || Owners.HasArticle(mention);
         var isTold = isDefinite || mention.Determination == Determination.Possessive || (mention.Determination == Determination.None && mention.Sentence == 0);
         if (mention.Mention.Form != MentionForm.Description || !isTold || mention.Number == GrammaticalNumber.Plural)
         {
@@ -316,40 +322,12 @@ internal sealed class CastBuilder
         return latest >= 0 ? partyOf[latest] : bearers.Count == 1 && mention.Sentence < Opening ? bearers.Single() : null;
     }
 
-    /// <summary><c>As part of Delling’s campaign, the firm has …</c>: the body whose name owns something in front of the sentence is its subject.</summary>
-    private int? OwnerInFront(int i)
-    {
-        var (mention, comma) = (mentions[i], mentions[i].Mention.First - 1);
-        if (!mention.IsSubject || !(MeansGroup(mention) || MeansBody(mention)) || comma < 2 || text.Form(comma) != "," || text.SentenceOf(comma) != mention.Sentence)
-        {
-            return null;
-        }
-        var owners = new HashSet<int>();
-        for (var mark = comma - 1; mark > 0 && text.SentenceOf(mark) == mention.Sentence; mark--)
-        {
-            if (text.Words[mark].PartOfSpeech is "VERB" or "AUX" && text.Words[mark].Relation is not "amod")
-            {
-                return null;
-            }
-            if (text.Lower(mark) is "'s" or "'" && byHead.TryGetValue(mark - 1, out var owner) && partyOf[owner] >= 0 && parties[partyOf[owner]] is { Name: not null, Kind: ActorKind.Organization or ActorKind.Group } && !Distinctions.AreTwo(i, parties[partyOf[owner]])
-                && (MeansGroup(mention) || MayBeBody(mention, partyOf[owner], owner)))
-            {
-                owners.Add(partyOf[owner]);
-            }
-        }
-        return owners.Count == 1 ? owners.Single() : null;
-    }
-
-    /// <summary><c>The mayor’s party</c>: the article is the mayor’s, though the tree may hang it on the party.</summary>
-    private bool IsOwnerWithArticle(MentionProfile mention) =>
-        mention is { Relation: "nmod:poss", Determination: Determination.None, Mention.First: > 0 } && text.Lower(mention.Mention.First - 1) == "the" && text.Words[mention.Mention.First - 1].Head == text.Words[mention.Mention.Head].Head;
-
     /// <summary><c>the ministry</c>, <c>the dockers’ union</c>, <c>Lathonia’s regulator</c>: the organisation named last whose name holds all its words; otherwise the only one that the article names later,
     /// where the first paragraphs say so or more than its sort is said.</summary>
     private int? ByNoun(int i)
     {
         var mention = mentions[i];
-        if (mention.Mention.Form != MentionForm.Description || mention.Determination is Determination.Indefinite || mention.Number == GrammaticalNumber.Plural || !IsOrganization(mention)
+        if (mention.Mention.Form != MentionForm.Description || mention.Determination is Determination.Indefinite || mention.Number == GrammaticalNumber.Plural || !Bodies.IsOrganization(mention)
             || (mention.Determination == Determination.Possessive && mention.Core.Count == 1))
         {
             return null;
@@ -364,8 +342,6 @@ internal sealed class CastBuilder
         var later = mention.Sentence < Opening || mention.Core.Count > 1 ? Enumerable.Range(0, parties.Count).Where(party => parties[party].Mentions.Count > 0 && BodyNames.Holds(parties[party], mention)).Take(2).ToList() : [];
         return later.Count == 1 ? later[0] : null;
     }
-
-    private bool IsOrganization(MentionProfile mention) => mention.Kind == "organization" || Kinds.IsOrganization(mention.Head);
 
     /// <summary>A person is no organisation, and the other way round: <c>the Ruiz campaign</c> is not Ruiz.</summary>
     private bool IsOfAnotherKind(MentionProfile mention, Party party) =>
@@ -390,18 +366,18 @@ internal sealed class CastBuilder
         {
             return null;
         }
-        if (OwnedBy(mention) is var owner and >= 0)
+        if (Owners.PersonOf(mention) is var owner and >= 0)
         {
-            return OfSameOwner(i, owner);
+            return Owners.SameOwners(i, owner);
         }
         var speakers = speakersOf(i);
         if (new SpokenOf(text, mentions, byHead, this).Of(i, speakers) is { } meant)
         {
             return meant;
         }
-        var meansGroup = MeansGroup(mention);
-        var meansBody = !meansGroup && MeansBody(mention);
-        var owners = OwnersOf(mention);
+        var meansGroup = NounsForBodies.IsGroup(mention);
+        var meansBody = !meansGroup && Bodies.IsBody(mention);
+        var owners = Owners.PartiesOf(mention);
         var best = new Dictionary<int, float>();
         var isWritersHe = mention is { Pronoun: PronounClass.He or PronounClass.She, IsSource: true, Speaker: ChainText.Writer };
         for (var c = 0; c < scores[i].Candidates.Count; c++)
@@ -412,7 +388,7 @@ internal sealed class CastBuilder
             var isSomebody = mention.Pronoun is not (PronounClass.He or PronounClass.She)
                 || mentions[candidate].Kind == "person" || mentions[candidate].NameClass == "PER" || mentions[candidate].Pronoun != PronounClass.None;
             isSomebody &= !mention.IsSource || mention.Pronoun is not PronounClass.It || CanSpeak(candidate);
-            isSomebody &= !meansBody || MayBeBody(mention, party, candidate);
+            isSomebody &= !meansBody || Bodies.MayBe(mention, party, candidate);
             isSomebody &= !meansGroup || (party >= 0 && parties[party] is { Name: not null, Kind: ActorKind.Group or ActorKind.Organization });
             if (party >= 0 && isNear && isSomebody && !speakers.Contains(party) && !owners.Contains(party) && !mentions[candidate].Mention.Contains(mention.Mention) && parties[party].Admits(mention)
                 && !IsOfAnotherKind(mention, parties[party]) && !HasAnotherOffice(party, mention) && !Distinctions.AreTwo(i, parties[party]))
@@ -432,78 +408,11 @@ internal sealed class CastBuilder
         return score > (meansGroup ? float.NegativeInfinity : saysWho ? scores[i].New : Threshold(i)) ? likeliest : null;
     }
 
-    /// <summary>The person whose name an organisation is described by: <c>the Ruiz campaign</c>, <c>Ruiz’s team</c>; -1 for any other description.</summary>
-    private int OwnedBy(MentionProfile mention)
-    {
-        if (mention.Mention.Form != MentionForm.Description || !(Kinds.IsOrganization(mention.Head) || mention.Head is "camp" or "team" or "operation"))
-        {
-            return -1;
-        }
-        foreach (var word in text.Words.Dependents(mention.Mention.Head).Where(word => word < mention.Mention.Head && text.Words[word].Relation is "compound" or "nmod:poss" && WordOrder.IsPerson(text, word)))
-        {
-            if (byHead.TryGetValue(word, out var owner) && partyOf[owner] >= 0)
-            {
-                return partyOf[owner];
-            }
-        }
-        return -1;
-    }
-
-    private int? OfSameOwner(int i, int owner)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (partyOf[k] >= 0 && mentions[k].Head == mentions[i].Head && OwnedBy(mentions[k]) == owner)
-            {
-                return partyOf[k];
-            }
-        }
-        return null;
-    }
-
     /// <summary>Whether a mention may be what <c>it</c> means that says something: neither a month nor the economy does.</summary>
     private bool CanSpeak(int candidate) =>
         mentions[candidate].Kind is "person" or "organization" || mentions[candidate].NameClass is "PER" or "ORG" || mentions[candidate].Pronoun != PronounClass.None
             || (partyOf[candidate] >= 0 && parties[partyOf[candidate]] is { Name: not null, Kind: not ActorKind.Unnamed })
             || Kinds.OfDescription(mentions[candidate].Head) != ActorKind.Unnamed;
-
-    /// <summary><c>the extremist group</c>: a noun that says nothing but that a group is meant, which was named before.</summary>
-    private static bool MeansGroup(MentionProfile mention) =>
-        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative
-            && mention.Number != GrammaticalNumber.Plural && mention.Head is "group" or "organisation" or "organization" or "movement" or "militia" or "faction";
-
-    /// <summary><c>the company</c>, <c>the ministry</c>: an organisation, not the warehouse that it leases.</summary>
-    private bool MeansBody(MentionProfile mention) =>
-        mention.Mention.Form == MentionForm.Description && mention.Determination is Determination.Definite or Determination.Demonstrative && mention.Number != GrammaticalNumber.Plural
-            && mention.Core.Count == 1 && Kinds.IsOrganization(mention.Head);
-
-    /// <summary>Whether a party may be what a noun for an organisation means; a ministry is no company.</summary>
-    private bool MayBeBody(MentionProfile mention, int party, int candidate)
-    {
-        if (party < 0 || parties[party] is not { Name: { } name, Kind: var kind })
-        {
-            return party >= 0 && !(BodyNouns.IsCommercial(mention.Head) && mentions[candidate].Mention.Form == MentionForm.Description && !BodyNouns.IsTrading(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
-                || Kinds.IsOrganization(mentions[candidate].Head));
-        }
-        return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
-            && !(BodyNouns.IsCommercial(mention.Head) && (kind == ActorKind.State || IsMedium(party) || name.Split(' ').Any(word => BodyNouns.IsPublic(word))));
-    }
-
-    /// <summary>Whether a party is a paper or an agency that was told what the article reports: it is not <c>the company</c>.</summary>
-    public bool IsMedium(int party) => parties[party].Mentions.Exists(mention => Media.Contains(mentions[mention].Mention.Head) || IsShown(mentions[mention].Mention.First));
-
-    /// <summary><c>an interview with the Gazette</c>, <c>a copy seen by the Gazette</c>.</summary>
-    private bool IsShown(int first)
-    {
-        var before = text.Lower(first) is "the" ? first - 1 : first > 0 && text.Lower(first - 1) == "the" ? first - 2 : first - 1;
-        return before > 0 && ((text.Lower(before) == "with" && text.Lower(before - 1) is "interview" or "shared") || (text.Lower(before) == "by" && text.Lower(before - 1) is "seen" or "reviewed" or "obtained" or "viewed"));
-    }
-
-    /// <summary>The parties that own what a description is about: <c>Velkara’s minister</c> is not Velkara.</summary>
-    private HashSet<int> OwnersOf(MentionProfile mention) => [.. OwnersIn(mention).Select(word => partyOf[byHead[word]]).Where(party => party >= 0)];
-
-    private IEnumerable<int> OwnersIn(MentionProfile mention) => mention.Mention.Form != MentionForm.Description ? [] :
-        text.Words.Dependents(mention.Mention.Head).Where(word => text.Words[word].Relation == "nmod:poss" && word < mention.Mention.Head && byHead.ContainsKey(word));
 
     private float Threshold(int i) => mentions[i].Pronoun switch
     {
@@ -516,42 +425,4 @@ internal sealed class CastBuilder
             => scores[i].New - (BodyNouns.IsCommercial(mentions[i].Head) ? NeedOfACompany : NeedOfADescription),
         _ => scores[i].New,
     };
-
-    /// <summary><c>I</c> in a quotation is its speaker, <c>we</c> the speaker's side; the writer's own are the writer.</summary>
-    private void SettleDialogue(int i)
-    {
-        var speakers = mentions[i].Pronoun is PronounClass.You ? [] : speakersOf(i);
-        if (speakers.Count == 1 && mentions[i].Pronoun is PronounClass.We && new Officers(text, mentions, this).BodyOf(speakers[0]) is { } body)
-        {
-            Give(i, body);
-            return;
-        }
-        if (speakers.Count == 1 && (mentions[i].Pronoun is PronounClass.I || parties[speakers[0]].Kind != ActorKind.Document))
-        {
-            Give(i, speakers[0]);
-            return;
-        }
-        if (mentions[i].Pronoun is PronounClass.I && mentions[i].Speaker == ChainText.Writer && WriterParty() is { } writer)
-        {
-            Give(i, writer);
-            return;
-        }
-        var same = Enumerable.Range(0, i).LastOrDefault(
-            k => partyOf[k] >= 0 && mentions[k].Pronoun == mentions[i].Pronoun && mentions[k].Speaker == mentions[i].Speaker && parties[partyOf[k]].Name is null, -1);
-        Give(i, same >= 0 ? partyOf[same] : Begin(new Party()));
-    }
-
-    private int? WriterParty()
-    {
-        if (Writer is { } mention && partyOf[mention] >= 0)
-        {
-            return partyOf[mention];
-        }
-        if (Byline is null)
-        {
-            return null;
-        }
-        var known = parties.FindIndex(party => Byline.Equals(party.Name, StringComparison.OrdinalIgnoreCase));
-        return known >= 0 ? known : Begin(new Party { Name = Byline, Kind = ActorKind.Person });
-    }
 }
