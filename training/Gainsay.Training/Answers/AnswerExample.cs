@@ -16,15 +16,23 @@ internal sealed record AnswerExample(AnswerWindow Window, long[] Places, int Att
     /// <summary>How likely an epoch sees it, 0 to 1.</summary>
     public double Share { get; init; } = 1;
 
+    /// <summary>Whether it was written into its article.</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>Whether it opposes or agrees with a candidate.</summary>
     public bool IsLinked => Labels.Any(label => label is (long)PairLabel.Contradicts or (long)PairLabel.Agrees);
 
     /// <summary>One example for each statement of an article.</summary>
+    /// <remarks>Of an article with statements written into it, those and what is linked with them: the others are learned from the article as it is.</remarks>
     public static IEnumerable<AnswerExample> Of(AnsweringArticle article, WordPieces vocabulary)
     {
         var cut = new AnswerArticle(article.Text, article.Statements, vocabulary);
         for (var i = 0; i < article.Statements.Count; i++)
         {
+            if (article.Added.Count > 0 && !article.Added.Contains(i) && !article.Added.Any(added => added < i && article.LabelOf(i, added) is PairLabel.Contradicts or PairLabel.Agrees))
+            {
+                continue;
+            }
             var window = cut.Window(i);
             yield return new AnswerExample(
                 window,
@@ -33,6 +41,7 @@ internal sealed record AnswerExample(AnswerWindow Window, long[] Places, int Att
                 [.. window.Candidates.Select(other => article.LabelOf(i, other) is { } label ? (long)label : Unknown)])
             {
                 Share = article.Share,
+                IsAdded = article.Added.Contains(i),
             };
         }
     }

@@ -15,7 +15,6 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
 {
     private const double HeadRate = 1e-3;
     private const int BatchSize = 12;
-    private const double CheckpointMinutes = 5;
     private const int StepsALine = 50;
 
     // How many of the statements without a link are learned in an epoch, by attitude.
@@ -32,16 +31,10 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
     private static readonly float[] AttitudeWeights = [1, 2.5f, 2.5f, 3, 2, 1.3f, 2];
     private const double AttitudeShare = 0.5;
 
-    private readonly Checkpoint checkpoint = CheckpointOf(options.Out);
-    private readonly Stopwatch clock = new();
-    private double minutesBefore;
+    private readonly RunClock clock = new(options, CheckpointOf(options.Out));
 
     /// <summary>Where the run in a folder stands.</summary>
     public static Checkpoint CheckpointOf(string folder) => new(folder, "answers", "answers.state.json");
-
-    private double Minutes => minutesBefore + clock.Elapsed.TotalMinutes;
-
-    private double Progress => Minutes / options.Minutes;
 
     /// <summary>Trains until the time is up; the network then holds the last weights.</summary>
     public void Train(AnswerNetwork network)
@@ -56,21 +49,20 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
             .Concat(network.RelationHidden.parameters()).Concat(network.RelationPlace.parameters()).Concat(network.RelationOut.parameters());
         var plan = new RatePlan((network.Encoder.parameters().Where(p => p.requires_grad), options.EncoderRate), (heads, HeadRate));
         using var optimizer = plan.Optimizer();
-        var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);
-        minutesBefore = state.Minutes;
-        clock.Start();
+        var state = clock.Start(network, optimizer, log);
         network.train();
         var (epoch, first) = (state.Epoch, state.Batch);
-        while (Progress < 1)
+        while (clock.Progress < 1)
         {
             Epoch(network, optimizer, plan, Batches(epoch), epoch, first);
             (epoch, first) = (epoch + 1, 0);
-            checkpoint.Save(network, optimizer, new RunState(epoch, first, Minutes));
-            clock.Stop();
-            network.eval();
-            log.Write(string.Create(CultureInfo.InvariantCulture, $"after epoch {epoch - 1} at {Minutes:F1} min: {AnswerMeasure.Of(dev, article => NetworkAnswers.Of(network, article, vocabulary))}"));
-            network.train();
-            clock.Start();
+            clock.Save(network, optimizer, epoch, first);
+            clock.Apart(() =>
+            {
+                network.eval();
+                log.Write(string.Create(CultureInfo.InvariantCulture, $"after epoch {epoch - 1} at {clock.Minutes:F1} min: {AnswerMeasure.Of(dev, article => NetworkAnswers.Of(network, article, vocabulary))}"));
+                network.train();
+            });
         }
     }
 
@@ -78,7 +70,7 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
     private AnswerExample[][] Batches(int epoch)
     {
         var random = new Random((options.Seed * 1000) + epoch);
-        var taken = examples.Where(example => random.NextDouble() < example.Share && (example.IsLinked || random.NextDouble() < AttitudeTaken[Math.Max(0, example.Attitude)]))
+        var taken = examples.Where(example => random.NextDouble() < example.Share && (example.IsLinked || example.IsAdded || random.NextDouble() < AttitudeTaken[Math.Max(0, example.Attitude)]))
             .Select(example => random.NextDouble() < SpeakersHidden ? example with { Places = [.. example.Places.Select(CandidatePlace.WithoutSpeaker)] } : example)
             .Select(example => example with { Window = example.Window with { Pieces = [.. example.Window.Pieces.Select((piece, i) => i > 0 && random.NextDouble() < HiddenShare ? Mask : piece)] } })
             .OrderBy(example => example.Window.Pieces.Length + (random.NextDouble() * 16)).Chunk(BatchSize).ToArray();
@@ -89,11 +81,10 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
     private void Epoch(AnswerNetwork network, AdamW optimizer, RatePlan plan, AnswerExample[][] batches, int epoch, int first)
     {
         var parameters = network.parameters().Where(p => p.requires_grad).ToArray();
-        var saved = Minutes;
         var (attitudes, relations, pieces, since) = (0.0, 0.0, 0, Stopwatch.StartNew());
-        for (var i = first; i < batches.Length && Progress < 1; i++)
+        for (var i = first; i < batches.Length && clock.Progress < 1; i++)
         {
-            plan.Set(optimizer, Progress);
+            plan.Set(optimizer, clock.Progress);
             var (attitude, relation) = Step(network, optimizer, parameters, batches[i]);
             (attitudes, relations) = (attitudes + attitude, relations + relation);
             pieces += batches[i].Sum(example => example.Window.Pieces.Length);
@@ -101,15 +92,11 @@ internal sealed class AnswerRun(RunOptions options, IReadOnlyList<AnswerExample>
             {
                 log.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"epoch {epoch} batch {i + 1}/{batches.Length} at {Minutes:F1} min: attitudes {attitudes / StepsALine:F4}, relations {relations / StepsALine:F4}, {pieces / since.Elapsed.TotalSeconds:F0} pieces/s, {Environment.WorkingSet / 1_000_000} MB"));
+                    $"epoch {epoch} batch {i + 1}/{batches.Length} at {clock.Minutes:F1} min: attitudes {attitudes / StepsALine:F4}, relations {relations / StepsALine:F4}, {pieces / since.Elapsed.TotalSeconds:F0} pieces/s, {Environment.WorkingSet / 1_000_000} MB"));
                 (attitudes, relations, pieces) = (0, 0, 0);
                 since.Restart();
             }
-            if (Minutes - saved > CheckpointMinutes)
-            {
-                checkpoint.Save(network, optimizer, new RunState(epoch, i + 1, Minutes));
-                saved = Minutes;
-            }
+            clock.SaveIfDue(network, optimizer, epoch, i + 1);
         }
     }
 

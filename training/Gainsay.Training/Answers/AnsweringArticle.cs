@@ -21,6 +21,9 @@ internal sealed record AnsweringArticle(
     /// <summary>How much of it an epoch sees, 0 to 1.</summary>
     public double Share { get; init; } = 1;
 
+    /// <summary>The statements that were written into it. What stands around them is learned from the article as it is.</summary>
+    public IReadOnlySet<int> Added { get; init; } = new HashSet<int>();
+
     /// <summary>Null where nothing is learned of the two.</summary>
     public PairLabel? LabelOf(int later, int earlier) => Linked.TryGetValue((later, earlier), out var label) ? label : PairLabel.Neither;
 

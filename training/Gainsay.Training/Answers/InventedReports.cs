@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Gainsay.Reading.Answers;
-using Gainsay.Reading.Text;
 using Gainsay.Training.Pairs.Data;
 using Gainsay.Training.Pairs.Labels;
 
@@ -27,7 +26,7 @@ internal static class InventedReports
                 continue;
             }
             numbers[entry] = statements.Count;
-            statements.Add(Marked(entries[entry][0].GetString()!, text));
+            statements.Add(MarkedSentence.AddTo(text, entries[entry][0].GetString()!));
             attitudes.Add(AnsweringCorpora.Attitudes.IndexOf(entries[entry][1].GetString()!));
             text.Append('\n');
         }
@@ -38,28 +37,5 @@ internal static class InventedReports
             linked[(Math.Max(from, to), Math.Min(from, to))] = NearLinks.LabelOf(link[2].GetString()!);
         }
         return new AnsweringArticle($"report {number}", text.ToString(), statements, attitudes, [.. statements.Select(_ => (string?)null)], linked);
-    }
-
-    /// <summary>Adds a sentence without its marks to a text, and says where its statement stands there.</summary>
-    private static StatementPlaces Marked(string sentence, StringBuilder text)
-    {
-        var spans = new Dictionary<char, List<TextSpan>> { ['}'] = [], ['>'] = [], [']'] = [] };
-        var start = 0;
-        foreach (var letter in sentence)
-        {
-            if (letter is '{' or '<' or '[')
-            {
-                start = text.Length;
-            }
-            else if (spans.TryGetValue(letter, out var of))
-            {
-                of.Add(new TextSpan(start, text.Length));
-            }
-            else
-            {
-                text.Append(letter);
-            }
-        }
-        return new StatementPlaces(spans['}'], spans['>'], spans[']']);
     }
 }

@@ -13,9 +13,10 @@ namespace Gainsay.Training.Answers;
 /// <remarks>What is no content stands for source and cue together.</remarks>
 internal static partial class StatementSequences
 {
-    // An affair and a story have many opposing pairs, so that a part of their statements is enough in an epoch.
-    private const double StoryShare = 0.15;
-    private const double AffairShare = 0.3;
+    // An affair and a story have many opposing pairs, so that a part of their statements is enough in an epoch; and sentences without their surroundings count less than articles do.
+    private const double StoryShare = 0.06;
+    private const double AffairShare = 0.1;
+    private const double ExchangeShare = 0.35;
 
     // Statements of several articles that are put one after the other, in an order by chance.
     private const int OfAffair = 14;
@@ -37,7 +38,7 @@ internal static partial class StatementSequences
         return Of(
             $"exchange {number}",
             [.. json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => (Parts(statement[0].GetString()!), AnsweringCorpora.Attitudes.IndexOf(statement[1].GetString()!)))],
-            linked);
+            linked) with { Share = ExchangeShare };
     }
 
     /// <summary>A story's statements in their order; attitudes are not labelled.</summary>

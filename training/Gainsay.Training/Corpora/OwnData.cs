@@ -22,6 +22,9 @@ internal sealed class OwnData(string folder)
     /// <summary>Invented articles with the words between their statements, a line each, file by file.</summary>
     public IEnumerable<string> Reports() => Lines("reports");
 
+    /// <summary>Statements written into articles that are labelled, a line an article, file by file.</summary>
+    public IEnumerable<string> Replies() => Lines("replies");
+
     private IEnumerable<string> Lines(string part) => Directory.EnumerateFiles(Path.Combine(folder, part), "*.jsonl").Order(StringComparer.Ordinal)
         .SelectMany(File.ReadLines).Where(line => line.Length > 0);
 

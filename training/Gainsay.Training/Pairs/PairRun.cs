@@ -14,19 +14,12 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
 {
     private const double HeadRate = 1e-3;
 
-    private const double CheckpointMinutes = 5;
     private const int StepsALine = 50;
 
-    private readonly Checkpoint checkpoint = CheckpointOf(options.Out);
-    private readonly Stopwatch clock = new();
-    private double minutesBefore;
+    private readonly RunClock clock = new(options, CheckpointOf(options.Out));
 
     /// <summary>Where the run in a folder stands.</summary>
     public static Checkpoint CheckpointOf(string folder) => new(folder, "pairs", "pairs.state.json");
-
-    private double Minutes => minutesBefore + clock.Elapsed.TotalMinutes;
-
-    private double Progress => Minutes / options.Minutes;
 
     /// <summary>Trains until the time is up; the network then holds the last weights.</summary>
     public void Train(PairNetwork network)
@@ -40,47 +33,40 @@ internal sealed class PairRun(RunOptions options, PairMix mix, PairSampler sampl
             (network.Encoder.parameters().Where(p => p.requires_grad), options.EncoderRate),
             (network.Hidden.parameters().Concat(network.Out.parameters()), HeadRate));
         using var optimizer = plan.Optimizer();
-        var state = options.Resume ? checkpoint.Resume(network, optimizer, log) : new RunState(0, 0, 0);
-        minutesBefore = state.Minutes;
-        clock.Start();
+        var state = clock.Start(network, optimizer, log);
         network.train();
         var (epoch, first) = (state.Epoch, state.Batch);
-        while (Progress < 1)
+        while (clock.Progress < 1)
         {
-            var isFirst = Progress < options.GeneralShare;
+            var isFirst = clock.Progress < options.GeneralShare;
             var batches = sampler.Epoch(isFirst ? mix.General : mix.News, epoch);
             Epoch(network, optimizer, plan, batches, epoch, first, until: isFirst ? options.GeneralShare : 1);
             (epoch, first) = (epoch + 1, 0);
-            checkpoint.Save(network, optimizer, new RunState(epoch, first, Minutes));
+            clock.Save(network, optimizer, epoch, first);
             log.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"after epoch {epoch - 1} at {Minutes:F1} min: general {PairProbe.Of(network, mix.GeneralProbe, sampler)}; news {PairProbe.Of(network, mix.NewsProbe, sampler)}; stories {PairProbe.Of(network, mix.StoryProbe, sampler)}"));
+                $"after epoch {epoch - 1} at {clock.Minutes:F1} min: general {PairProbe.Of(network, mix.GeneralProbe, sampler)}; news {PairProbe.Of(network, mix.NewsProbe, sampler)}; stories {PairProbe.Of(network, mix.StoryProbe, sampler)}"));
         }
     }
 
     private void Epoch(PairNetwork network, AdamW optimizer, RatePlan plan, IReadOnlyList<PairExample[]> batches, int epoch, int first, double until)
     {
         var parameters = network.parameters().Where(p => p.requires_grad).ToArray();
-        var saved = Minutes;
         var (loss, pairs, since) = (0.0, 0, Stopwatch.StartNew());
-        for (var i = first; i < batches.Count && Progress < until; i++)
+        for (var i = first; i < batches.Count && clock.Progress < until; i++)
         {
-            plan.Set(optimizer, Progress);
+            plan.Set(optimizer, clock.Progress);
             loss += Step(network, optimizer, parameters, batches[i]);
             pairs += batches[i].Length;
             if ((i + 1) % StepsALine == 0)
             {
                 log.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"epoch {epoch} batch {i + 1}/{batches.Count} at {Minutes:F1} min: loss {loss / StepsALine:F4}, {pairs / since.Elapsed.TotalSeconds:F0} pairs/s, {Environment.WorkingSet / 1_000_000} MB"));
+                    $"epoch {epoch} batch {i + 1}/{batches.Count} at {clock.Minutes:F1} min: loss {loss / StepsALine:F4}, {pairs / since.Elapsed.TotalSeconds:F0} pairs/s, {Environment.WorkingSet / 1_000_000} MB"));
                 (loss, pairs) = (0, 0);
                 since.Restart();
             }
-            if (Minutes - saved > CheckpointMinutes)
-            {
-                checkpoint.Save(network, optimizer, new RunState(epoch, i + 1, Minutes));
-                saved = Minutes;
-            }
+            clock.SaveIfDue(network, optimizer, epoch, i + 1);
         }
     }
 
