@@ -16,7 +16,7 @@ public sealed class Reader
 {
     private const string RulesVersion = "0.1.1";
     private const string ModelVersion = "0.12.0";
-    private const string CloseVersion = "0.12.1";
+    private const string CloseVersion = "0.12.2";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();

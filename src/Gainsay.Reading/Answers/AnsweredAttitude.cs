@@ -7,8 +7,9 @@ namespace Gainsay.Reading.Answers;
 /// <remarks>A cue that names its attitude is left as it is. The bounds were chosen on the dev set.</remarks>
 internal sealed class AnsweredAttitude
 {
-    // From which likelihood on an assertion, a doubt or a concession is a denial, and below which a denial is none.
-    private const double SureDenial = 0.85;
+    // Who opposes something that was said before denies it more likely; what the two together must come to so that an assertion, a doubt or a concession is a denial, and below which a denial is none.
+    private const double ForOpposing = 0.35;
+    private const double SureDenial = 0.95;
     private const double NoDenial = 0.2;
 
     private readonly CueAttitude byCue = new(new CueLexicon());
@@ -20,10 +21,11 @@ internal sealed class AnsweredAttitude
 
     private Attitude Of(string text, Attribution attribution, int number, ArticleAnswers answers)
     {
-        if (answers.Likelihood(number, Attitude.Denies) is not { } denies || Names(text, attribution))
+        if (answers.Likelihood(number, Attitude.Denies) is not { } likelihood || Names(text, attribution))
         {
             return attribution.Attitude;
         }
+        var denies = likelihood + (ForOpposing * answers.MostOpposed(number));
         return attribution.Attitude switch
         {
             Attitude.Asserts or Attitude.Doubts or Attitude.Concedes when denies > SureDenial => Attitude.Denies,

@@ -10,6 +10,7 @@ public sealed class ArticleAnswers
 
     private readonly Dictionary<(int, int), AnswerShare> shares = [];
     private readonly Dictionary<int, IReadOnlyList<float>> attitudes = [];
+    private readonly Dictionary<int, double> most = [];
 
     private ArticleAnswers()
     {
@@ -37,6 +38,7 @@ public sealed class ArticleAnswers
         for (var later = 0; later < asked.Length; later++)
         {
             answers.attitudes[asked[later]] = read[later].Attitudes;
+            answers.most[asked[later]] = read[later].Relations.Select(share => share.Opposes).DefaultIfEmpty(0).Max();
             foreach (var share in read[later].Relations)
             {
                 answers.shares[InOrder(asked[later], asked[share.Earlier])] = share with { Earlier = asked[share.Earlier] };
@@ -50,6 +52,9 @@ public sealed class ArticleAnswers
 
     /// <summary>How likely an attitude of an attribution, by its number, is. Null where the model did not look at it.</summary>
     public double? Likelihood(int attribution, Attitude attitude) => attitudes.TryGetValue(attribution, out var shares) ? shares[(int)attitude] : null;
+
+    /// <summary>How likely an attribution, by its number, opposes the earlier one that it opposes most, 0 to 1; 0 where there is none in sight.</summary>
+    public double MostOpposed(int attribution) => most.GetValueOrDefault(attribution);
 
     private static (int, int) InOrder(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
 }

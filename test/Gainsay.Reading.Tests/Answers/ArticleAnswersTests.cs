@@ -49,16 +49,19 @@ public sealed class ArticleAnswersTests
     }
 
     [Theory]
-    [InlineData(Attitude.Asserts, 0.9f, Attitude.Denies)]
-    [InlineData(Attitude.Asserts, 0.8f, Attitude.Asserts)]
-    [InlineData(Attitude.Concedes, 0.9f, Attitude.Denies)]
-    [InlineData(Attitude.Asks, 0.9f, Attitude.Asks)]
-    [InlineData(Attitude.Denies, 0.1f, Attitude.Asserts)]
-    [InlineData(Attitude.Denies, 0.4f, Attitude.Denies)]
-    public void A_plain_cue_denies_where_the_surroundings_say_so(Attitude before, float denies, Attitude after)
+    [InlineData(Attitude.Asserts, 0.97f, 0, Attitude.Denies)]
+    [InlineData(Attitude.Asserts, 0.9f, 0, Attitude.Asserts)]
+    [InlineData(Attitude.Asserts, 0.9f, 0.8, Attitude.Denies)]
+    [InlineData(Attitude.Asserts, 0.5f, 1, Attitude.Asserts)]
+    [InlineData(Attitude.Concedes, 0.97f, 0, Attitude.Denies)]
+    [InlineData(Attitude.Asks, 0.97f, 0.9, Attitude.Asks)]
+    [InlineData(Attitude.Denies, 0.1f, 0, Attitude.Asserts)]
+    [InlineData(Attitude.Denies, 0.1f, 0.6, Attitude.Denies)]
+    [InlineData(Attitude.Denies, 0.4f, 0, Attitude.Denies)]
+    public void A_plain_cue_denies_where_the_surroundings_say_so(Attitude before, float denies, double opposes, Attitude after)
     {
         var attributions = new[] { Attributions[0], Attributions[1] with { Attitude = before } };
-        var answers = ArticleAnswers.Of(new Scripted { Denies = denies }, Text, attributions, [[0], [1]]);
+        var answers = ArticleAnswers.Of(new Scripted((1, new AnswerShare(0, opposes, 0))) { Denies = denies }, Text, attributions, [[0], [1]]);
         Assert.Equal(after, new AnsweredAttitude().Revise(Text, attributions, answers)[1].Attitude);
     }
 
