@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Desk.Links;
 
@@ -24,12 +25,16 @@ internal static partial class Showing
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
         && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)
-        && (pair.SameArticle ? IsAnswerOrClause(pair) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
+        && (pair.SameArticle ? IsAnswerOrClause(pair) && (found != PairClass.Opposes || DeniesAssertion(pair)) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
         && (found != PairClass.Agrees || (Shared(pair) >= FewestShared && !IsOneQuotation(pair)));
 
     /// <summary>Whether what a statement denies may be what another article's said: its cue says no.</summary>
     /// <remarks>A negation in the words themselves ("delegates cannot be bound") denies something, but seldom what another article said.</remarks>
     public static bool IsDenial(StatementPair pair) => pair.SameArticle || pair.LaterSide.Cue.Rejects;
+
+    /// <summary>Whether one denies what the other asserts.</summary>
+    /// <remarks>Read by hand, 33 of 45 of such links within an article were right, 18 of 38 of the others: two who deny are on one side, and a plan and a demand seldom stand against what is said beside them.</remarks>
+    private static bool DeniesAssertion(StatementPair pair) => pair.Later.Attitude == Attitude.Denies && pair.Earlier.Attitude == Attitude.Asserts;
 
     // "Denied the allegations" answers what was said before; "evidence of racism" says nothing of it.
     private static bool IsAnswerOrClause(StatementPair pair) => pair.LaterSide.Pointer != PointerKind.None || pair.LaterSide.Cue.Rejects || (pair.EarlierSide.IsClause && pair.LaterSide.IsClause);

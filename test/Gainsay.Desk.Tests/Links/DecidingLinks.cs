@@ -1,6 +1,7 @@
 using Gainsay.Desk.Links;
 using Gainsay.Ledger.Links;
 using Gainsay.Reading.Answers;
+using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Claims;
 using Gainsay.Reading.Pairs;
 using static Gainsay.Desk.Tests.Links.TwoStatements;
@@ -49,7 +50,7 @@ public sealed class DecidingLinks
     public void What_is_seen_in_an_article_is_shown_where_the_cue_says_no_or_the_pair_reader_is_sure_enough(double seen, string cue, double told, bool isShown)
     {
         var score = new PairScore(told, 0.98 - told, 0.02);
-        var (earlier, later) = (Side("Tomas Lind", Claim, cue: "said", attribution: 0), Side("Ana Ruiz", "Gates of the old dam were shut at night", cue: cue, attribution: 1));
+        var (earlier, later) = (Side("Tomas Lind", Claim, cue: "said", attribution: 0), Side("Ana Ruiz", "Gates of the old dam were shut at night", cue: cue, attribution: 1, attitude: Attitude.Denies));
         var pair = new StatementPair(earlier, later) { Place = new PairPlace(1, 10, 0, 0, 0) { Seen = new AnswerShare(0, seen, 0) } };
         var link = Decision.Of(pair, new PairReadings(score, score) { IsTrained = true, Trained = new TrainedReadings(score, score, score) }, null, told: 0).Link;
         Assert.Equal((isShown, true), (link!.IsLikely, link.Confidence >= 0.08));

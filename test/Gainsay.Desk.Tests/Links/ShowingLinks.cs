@@ -45,7 +45,19 @@ public sealed class ShowingLinks
     [InlineData("saw no", "the allegations", true)]
     [InlineData("saw no", "A wall on the river", false)]
     public void Within_an_article_a_phrase_will_do_where_it_is_rejected_or_points_back(string cue, string claim, bool isShown) =>
-        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: cue))));
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side("Omar Haddad", claim, Stance.Against, attribution: 1, place: 90, cue: cue, attitude: Attitude.Denies))));
+
+    [Theory]
+    [InlineData(Attitude.Denies, Attitude.Asserts, "a", true)]
+    [InlineData(Attitude.Asserts, Attitude.Asserts, "a", false)]
+    [InlineData(Attitude.Denies, Attitude.Denies, "a", false)]
+    [InlineData(Attitude.Denies, Attitude.Intends, "a", false)]
+    [InlineData(Attitude.Asserts, Attitude.Asserts, "b", true)]
+    public void Within_an_article_one_denies_what_the_other_asserts(Attitude later, Attitude earlier, string article, bool isShown) => Assert.Equal(
+        isShown,
+        Showing.Allows(PairClass.Opposes, new StatementPair(
+            TwoStatements.Side("Ana Ruiz", "The wall will be built along the river", attitude: earlier),
+            TwoStatements.Side("Omar Haddad", "The wall will never be built along the river", article: article, attribution: 1, place: 90, attitude: later))));
 
     [Theory]
     [InlineData(2027, "The wall was never built", true)]
@@ -72,7 +84,7 @@ public sealed class ShowingLinks
     [InlineData("One", true)]
     [InlineData("you", false)]
     public void In_its_own_article_one_of_several_is_somebody(string actor, bool isShown) =>
-        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built", Stance.Against, attribution: 1, place: 90))));
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, new StatementPair(Wall, TwoStatements.Side(actor, "The wall will be built", Stance.Against, attribution: 1, place: 90, attitude: Attitude.Denies))));
 
     [Theory]
     [InlineData("A wall was seen along that river", true)]
