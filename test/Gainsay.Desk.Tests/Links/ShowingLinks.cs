@@ -60,6 +60,26 @@ public sealed class ShowingLinks
             TwoStatements.Side("Omar Haddad", "The wall will never be built along the river", article: article, attribution: 1, place: 90, attitude: later))));
 
     [Theory]
+    [InlineData("said", "disputed", true)]
+    [InlineData("denied", "disputed", false)]
+    [InlineData("said", "said", false)]
+    public void A_denial_is_disputed_by_a_cue_that_says_so_where_it_puts_something_forward_itself(string earlier, string later, bool isShown) => Assert.Equal(
+        isShown,
+        Showing.Allows(PairClass.Opposes, new StatementPair(
+            TwoStatements.Side("Ana Ruiz", "Nothing was found along the river", cue: earlier, attitude: Attitude.Denies),
+            TwoStatements.Side("Omar Haddad", "Nothing was found along the river", Stance.Against, attribution: 1, place: 90, cue: later, attitude: Attitude.Denies))));
+
+    [Theory]
+    [InlineData("Ana Ruiz", true)]
+    [InlineData("Tomas Lind", false)]
+    [InlineData("the minister, Tomas Lind", false)]
+    [InlineData("That is not what happened", true)]
+    public void Who_contradicts_somebody_by_name_answers_what_he_says(string words, bool isShown) => Assert.Equal(
+        isShown,
+        Showing.Allows(PairClass.Opposes, new StatementPair(
+            Wall, TwoStatements.Side("Omar Haddad", words, Stance.Against, attribution: 1, place: 90, cue: "contradicts", attitude: Attitude.Denies))));
+
+    [Theory]
     [InlineData(2027, "The wall was never built", true)]
     [InlineData(2029, "The wall was never built", false)]
     [InlineData(2029, "The wall was never built along the river", true)]
