@@ -19,16 +19,19 @@ internal static class CarriedLinks
     /// <param name="within">What was drawn within it.</param>
     /// <param name="across">What was drawn between it and others.</param>
     /// <param name="stored">The statement of the ledger by its key.</param>
-    /// <param name="answers">The opposing links of a statement of the ledger within its own article that are shown unasked.</param>
+    /// <param name="answersTo">The opposing links of statements of the ledger within their own articles that are shown unasked, by the statement's key.</param>
     public static IReadOnlyList<DrawnLink> Of(
-        IReadOnlyList<Statement> statements, Drawn within, Drawn across, Func<string, Statement?> stored, Func<string, IReadOnlyList<Link>> answers)
+        IReadOnlyList<Statement> statements, Drawn within, Drawn across, Func<string, Statement?> stored, Func<IReadOnlyCollection<string>, ILookup<string, Link>> answersTo)
     {
         var fresh = statements.ToDictionary(statement => statement.Key, StringComparer.Ordinal);
-        var ownLinks = within.Links.Where(link => link.IsLikely && Opposes(link.Relation)).ToList();
+        var ownLinks = within.Links.Where(link => link.IsLikely && link.Relation.OpposesAnother()).ToList();
         var carried = new Dictionary<(string, string), DrawnLink>();
-        foreach (var repeat in across.Repeats.Where(repeat => repeat.Kind != RepeatKind.Copy))
+        var repeats = across.Repeats.Where(repeat => repeat.Kind != RepeatKind.Copy)
+            .Select(repeat => fresh.TryGetValue(repeat.From, out var later) ? (Own: later, Other: repeat.To) : (Own: fresh[repeat.To], Other: repeat.From))
+            .ToList();
+        var answers = answersTo([.. repeats.Select(repeat => repeat.Other).Distinct(StringComparer.Ordinal)]);
+        foreach (var (own, othersKey) in repeats)
         {
-            var (own, othersKey) = fresh.TryGetValue(repeat.From, out var later) ? (later, repeat.To) : (fresh[repeat.To], repeat.From);
             if (stored(othersKey) is not { } other)
             {
                 continue;
@@ -38,7 +41,7 @@ internal static class CarriedLinks
             {
                 Carry(fresh[link.From == own.Key ? link.To : link.From], other, link.Confidence, repeatsAnswer: link.From == own.Key);
             }
-            foreach (var link in answers(othersKey))
+            foreach (var link in answers[othersKey])
             {
                 Carry(link.From.Key == othersKey ? link.To : link.From, own, link.Confidence, repeatsAnswer: link.From.Key == othersKey);
             }
@@ -68,8 +71,6 @@ internal static class CarriedLinks
             }
         }
     }
-
-    private static bool Opposes(Relation relation) => relation is Relation.Denies or Relation.Contradicts;
 
     private static (string, string) PairOf(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

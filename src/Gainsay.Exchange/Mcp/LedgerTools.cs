@@ -124,7 +124,7 @@ public sealed class LedgerTools
     // Who answers a statement by denying or contradicting it. The answering statement is the link's first.
     private IEnumerable<(Statement Denial, Link? Link)> Opposed(Statement statement) => (disputes?
         .Links(LinkFilter.Shown with { Statement = statement.Key }, Asked.MostRows) ?? [])
-        .Where(link => link.Relation is Relation.Denies or Relation.Contradicts && link.To.Key == statement.Key)
+        .Where(link => link.Relation.OpposesAnother() && link.To.Key == statement.Key)
         .Select(link => (link.From, (Link?)link));
 
     private static StatementQuery Query(string? about, string? outlet, string? since, string? until) => new()

@@ -25,9 +25,9 @@ public interface ILinkLedger
     /// <param name="budget">How many.</param>
     IReadOnlyList<Candidate> Candidates(IReadOnlyList<Linkable> fresh, CandidateBudget budget);
 
-    /// <summary>The links that deny or contradict, shown unasked, between a statement and others of its own article; in the order of their keys.</summary>
-    /// <param name="statementKey">The key of the statement, as it stands. Empty where there is none.</param>
-    IReadOnlyList<Link> AnswersWithin(string statementKey);
+    /// <summary>The links that deny or contradict, shown unasked, between statements and others of their own articles; by the statement's key, each in the order of their keys.</summary>
+    /// <param name="statementKeys">The keys of the statements, as they stand. One without such links is missing in the answer.</param>
+    ILookup<string, Link> AnswersWithin(IReadOnlyCollection<string> statementKeys);
 
     /// <summary>Takes a reading in together with its links, and brings disputes up to date; all in one short transaction.</summary>
     /// <returns>Null where <see cref="LinkedArticle.Revision"/> is no longer the ledger's, and nothing was changed.</returns>

@@ -24,4 +24,7 @@ public static class Relations
 {
     /// <summary>Whether the two statements cannot both stand: <see cref="Relation.Denies"/>, <see cref="Relation.Contradicts"/>, <see cref="Relation.Reverses"/>.</summary>
     public static bool Opposes(this Relation relation) => relation is Relation.Denies or Relation.Contradicts or Relation.Reverses;
+
+    /// <summary>Whether it sets two speakers against each other: <see cref="Relation.Denies"/>, <see cref="Relation.Contradicts"/>.</summary>
+    public static bool OpposesAnother(this Relation relation) => relation is Relation.Denies or Relation.Contradicts;
 }

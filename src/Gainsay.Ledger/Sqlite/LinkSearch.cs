@@ -44,13 +44,13 @@ internal sealed class LinkSearch(SqliteConnection connection, StandingStatements
             .Select(With).OfType<Link>().Take(limit)];
     }
 
-    /// <summary>The links that deny or contradict, shown unasked, between a statement and others of its own article.</summary>
-    public List<Link> AnswersWithin(string key) =>
-    [
-        .. LinkRows.Of(connection, key).Where(link => link.IsShown && link.Relation is Relation.Denies or Relation.Contradicts)
+    /// <summary>The links that deny or contradict, shown unasked, between statements and others of their own articles, by the statement's key.</summary>
+    public ILookup<string, Link> AnswersWithin(IEnumerable<string> keys) => keys
+        .SelectMany(key => LinkRows.Of(connection, key).Where(link => link.IsShown && link.Relation.OpposesAnother())
             .OrderBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)
-            .Select(With).OfType<Link>().Where(link => link.From.Article.Id == link.To.Article.Id),
-    ];
+            .Select(With).OfType<Link>().Where(link => link.From.Article.Id == link.To.Article.Id)
+            .Select(link => (Key: key, Link: link)))
+        .ToLookup(answer => answer.Key, answer => answer.Link, StringComparer.Ordinal);
 
     /// <summary>Null where a statement at an end stands no more.</summary>
     public Link? With(KeyedLink link) => statements.Named(link.From) is { } from && statements.Named(link.To) is { } to

@@ -22,10 +22,10 @@ public sealed partial class SqliteLedger : ILinkLedger, IDisputes
         return fresh.Count == 0 ? [] : store.Read(connection => new CandidateSearch(connection, fresh, budget).Run());
     }
 
-    public IReadOnlyList<Link> AnswersWithin(string statementKey)
+    public ILookup<string, Link> AnswersWithin(IReadOnlyCollection<string> statementKeys)
     {
-        ArgumentNullException.ThrowIfNull(statementKey);
-        return store.Read(connection => new LinkSearch(connection, new StandingStatements(connection)).AnswersWithin(statementKey));
+        ArgumentNullException.ThrowIfNull(statementKeys);
+        return store.Read(connection => new LinkSearch(connection, new StandingStatements(connection)).AnswersWithin(statementKeys));
     }
 
     public PutOutcome? Put(ArticleReading reading, LinkedArticle linked)

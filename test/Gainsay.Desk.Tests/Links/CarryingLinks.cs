@@ -88,7 +88,7 @@ public sealed class CarryingLinks
             new Drawn(within, []),
             new Drawn(across, repeats),
             key => all.LastOrDefault(statement => statement.Key == key),
-            key => stored is not null && (stored.From.Key == key || stored.To.Key == key) ? [stored] : []);
+            keys => keys.SelectMany(key => new[] { stored }.OfType<Link>().Where(link => link.From.Key == key || link.To.Key == key).Select(link => (key, link))).ToLookup(answer => answer.key, answer => answer.link));
     }
 
     private static DrawnRepeat Repeats(Statement later, Statement earlier) => new(later.Key, earlier.Key, RepeatKind.Again);
