@@ -7,17 +7,18 @@ namespace Gainsay.Desk.Links;
 /// <summary>The pairs of statements of one article, each with its place.</summary>
 internal static class ArticlePairs
 {
-    /// <summary>Every two statements of different attributions, neither of which reports the other; in the order of the statements.</summary>
+    /// <summary>Every two statements of different attributions, neither of which reports the other, unless it denies just that; in the order of the statements.</summary>
     /// <param name="statements">All of one article.</param>
     /// <param name="seen">What the answer model sees in the article. Null: it was not asked.</param>
     public static IReadOnlyList<StatementPair> Of(IReadOnlyList<LinkSide> statements, ArticleAnswers? seen = null)
     {
+        var direct = DirectAnswers.Among(statements, seen).ToHashSet();
         var pairs = new List<StatementPair>();
         for (var i = 0; i < statements.Count; i++)
         {
             for (var j = i + 1; j < statements.Count; j++)
             {
-                if (!Overlap(statements[i].Statement, statements[j].Statement))
+                if (!Overlap(statements[i].Statement, statements[j].Statement) || direct.Contains((statements[i], statements[j])) || direct.Contains((statements[j], statements[i])))
                 {
                     pairs.Add(new StatementPair(statements[i], statements[j]));
                 }
@@ -30,11 +31,20 @@ internal static class ArticlePairs
             nearness[pair.LaterSide].Add(pair.Cosine);
         }
         var strangers = statements.ToDictionary(side => side, side => AttributionsOfOthers(side.Statement, statements));
-        return WithRejoinders([.. pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) with { Seen = seen?.Between(pair.Earlier.Attribution, pair.Later.Attribution) } })], new WordRarity(statements));
+        var placed = pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) with { Seen = seen?.Between(pair.Earlier.Attribution, pair.Later.Attribution) } }).ToList();
+        return WithDirectAnswers(WithRejoinders(placed, new WordRarity(statements)), direct);
     }
 
+    // Who answers whom is known of these, whatever attitudes the two were given.
+    private static List<StatementPair> WithDirectAnswers(List<StatementPair> pairs, HashSet<(LinkSide Answered, LinkSide Answer)> direct) =>
+    [
+        .. pairs.Select(pair => direct.Contains((pair.EarlierSide, pair.LaterSide)) ? StatementPair.Answering(pair.EarlierSide, pair.LaterSide, pair.Place! with { IsDirect = true })
+            : direct.Contains((pair.LaterSide, pair.EarlierSide)) ? StatementPair.Answering(pair.LaterSide, pair.EarlierSide, pair.Place! with { IsDirect = true })
+            : pair),
+    ];
+
     // A statement answers one attribution, the likeliest, and of its claims the likeliest.
-    private static IReadOnlyList<StatementPair> WithRejoinders(IReadOnlyList<StatementPair> pairs, WordRarity rarity)
+    private static List<StatementPair> WithRejoinders(List<StatementPair> pairs, WordRarity rarity)
     {
         var odds = pairs.Select(pair => Rejoinder.LogOdds(pair, rarity.Shared(pair.EarlierSide, pair.LaterSide))).ToList();
         var best = Enumerable.Range(0, pairs.Count).Where(i => odds[i] is not null)

@@ -11,6 +11,9 @@ internal static class DrawnReason
 {
     private const int MostNames = 3;
 
+    // Characters of the words that are cited.
+    private const int LongestCited = 80;
+
     public static string Of(StatementPair pair, Relation relation)
     {
         var (earlier, later) = (pair.Earlier, pair.Later);
@@ -35,6 +38,7 @@ internal static class DrawnReason
         var (who, later) = (VoiceOf(pair.Earlier), pair.Later);
         return relation switch
         {
+            Relation.Denies when pair.IsDirect => $"answers what {who} says by its own words: “{Shortened($"{later.CueWords} {later.ContentWords}".Trim())}”",
             Relation.Denies => Answers(pair.Earlier, later),
             Relation.Contradicts => NumbersDiffer(pair) is { } numbers
                 ? $"gives another number than {who}: {numbers}"
@@ -44,6 +48,8 @@ internal static class DrawnReason
             _ => $"says what {who} says",
         };
     }
+
+    private static string Shortened(string words) => words.Length <= LongestCited ? words : $"{words[..words.LastIndexOf(' ', LongestCited)]} …";
 
     private static string VoiceOf(Statement statement) => statement switch
     {

@@ -66,7 +66,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/6" : "rules+minilm/6",
+        embedder is null ? "rules/7" : "rules+minilm/7",
         readsTold: false,
         answers: null);
 
@@ -75,7 +75,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/8",
+        "model/9",
         readsTold: true,
         answers);
 
@@ -103,7 +103,8 @@ public sealed class Linker
     internal static IReadOnlyList<StatementPair> NearestWithin(IReadOnlyList<Linkable> statements, int most, ArticleAnswers? seen = null) =>
     [
         .. ArticlePairs.Of([.. statements.Select(statement => new LinkSide(statement))], seen)
-            .OrderByDescending(pair => Math.Max(pair.Place!.Rejoinder, Sight(pair.Place)) + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
+            .OrderByDescending(pair => pair.IsDirect)
+            .ThenByDescending(pair => Math.Max(pair.Place!.Rejoinder, Sight(pair.Place)) + pair.Cosine + (ForAnchor * CandidateScore.Shared(pair.EarlierSide.Linkable.Anchors, pair.LaterSide.Linkable.Anchors)) + (ForNeighbour / pair.Place!.Apart))
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .Take(most),
     ];
@@ -189,7 +190,7 @@ public sealed class Linker
         var told = ToldOf(read);
         var readings = ReadingsOf(read, mostTrained);
         var repeats = Repeats.Among(read, readings);
-        var decided = read.Zip(readings, (pair, says) => repeats.TryGetValue(pair, out var kind)
+        var decided = read.Zip(readings, (pair, says) => !pair.IsDirect && repeats.TryGetValue(pair, out var kind)
             ? new Decided(pair, null, Repetition.Draw(pair, kind))
             : Reversal.Of(pair, says.Claims) is { } reversal ? new Decided(pair, reversal, null)
             : Decision.Of(pair, says, answers.TryGetValue(pair, out var claims) ? claims : null, told.GetValueOrDefault(pair))).ToList();

@@ -13,6 +13,9 @@ internal sealed record PairPlace(int Apart, int Characters, int LaterRank, int E
     /// <summary>The likelihood, 0 to 1, that the later one answers the earlier one and none that is likelier: see <see cref="Links.Rejoinder"/>.</summary>
     public double Rejoinder { get; init; }
 
+    /// <summary>Whether the later one answers the earlier one by its own words: see <see cref="DirectAnswers"/>.</summary>
+    public bool IsDirect { get; init; }
+
     /// <summary>What the answer model sees between the two in their article. Null where there is no model, or where they stand too far apart for it.</summary>
     public AnswerShare? Seen { get; init; }
 }

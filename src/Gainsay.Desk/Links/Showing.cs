@@ -24,7 +24,10 @@ internal static partial class Showing
 
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
-        && !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)
+        && ((found == PairClass.Opposes && pair.IsDirect) || IsShownByWords(found, pair));
+
+    private static bool IsShownByWords(PairClass found, StatementPair pair) =>
+        !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)
         && (pair.SameArticle ? IsAnswerOrClause(pair) && (found != PairClass.Opposes || DeniesAssertion(pair)) : pair.EarlierSide.IsClause && pair.LaterSide.IsClause && !IsLongAfter(pair))
         && (found != PairClass.Agrees || (Shared(pair) >= FewestShared && !IsOneQuotation(pair)));
 

@@ -21,12 +21,14 @@ internal sealed class StatementPair
     private readonly Lazy<bool> earlierNamesLater;
 
     public StatementPair(LinkSide one, LinkSide other)
+        : this(InOrder(one, other))
     {
-        var inOrder = StatementOrder.ByTime.Compare(one.Statement, other.Statement) <= 0;
-        var (first, second) = inOrder ? (one, other) : (other, one);
-        var turned = first.Statement.Article.Id == second.Statement.Article.Id && Rejects(first.Statement) && !Rejects(second.Statement);
-        (EarlierSide, LaterSide) = turned ? (second, first) : (first, second);
-        Cosine = CandidateScore.Cosine(one.Linkable.Vector.Span, other.Linkable.Vector.Span);
+    }
+
+    private StatementPair((LinkSide Earlier, LinkSide Later) sides)
+    {
+        (EarlierSide, LaterSide) = sides;
+        Cosine = CandidateScore.Cosine(EarlierSide.Linkable.Vector.Span, LaterSide.Linkable.Vector.Span);
         sameActor = new(() => Speakers.Share(Earlier, Later));
         sameParty = new(() => Speakers.ShareParty(Earlier, Later));
         laterNamesEarlier = new(() => Speakers.Names(LaterSide, Earlier));
@@ -84,9 +86,21 @@ internal sealed class StatementPair
         (Earlier.Article.Id, Earlier.Attribution, Later.Article.Id, Later.Attribution) is var (a, i, b, j)
             && (string.CompareOrdinal(a, b), i).CompareTo((0, j)) <= 0 ? (a, i, b, j) : (b, j, a, i);
 
+    /// <summary>A pair of one article of which it is known which one answers the other.</summary>
+    public static StatementPair Answering(LinkSide answered, LinkSide answer, PairPlace place) => new((answered, answer)) { Place = place };
+
+    /// <summary>Whether the later one answers the earlier one by its own words: see <see cref="DirectAnswers"/>.</summary>
+    public bool IsDirect => Place is { IsDirect: true };
+
     /// <summary>The same two statements, as if they stood in two articles.</summary>
     public StatementPair Apart() => new(EarlierSide, LaterSide);
 
     /// <summary>Whether a statement says that something is not so.</summary>
     public static bool Rejects(Statement statement) => statement.Attitude is Attitude.Denies || statement.Stance == Stance.Against;
+
+    private static (LinkSide, LinkSide) InOrder(LinkSide one, LinkSide other)
+    {
+        var (first, second) = StatementOrder.ByTime.Compare(one.Statement, other.Statement) <= 0 ? (one, other) : (other, one);
+        return first.Statement.Article.Id == second.Statement.Article.Id && Rejects(first.Statement) && !Rejects(second.Statement) ? (second, first) : (first, second);
+    }
 }
