@@ -14,9 +14,9 @@ namespace Gainsay.Reading;
 /// beside it. Only headline and body are read; bylines, captions and furniture are not.</remarks>
 public sealed class Reader
 {
-    private const string RulesVersion = "0.1.1";
-    private const string ModelVersion = "0.12.0";
-    private const string CloseVersion = "0.12.2";
+    private const string RulesVersion = "0.1.2";
+    private const string ModelVersion = "0.13.0";
+    private const string CloseVersion = "0.13.1";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();

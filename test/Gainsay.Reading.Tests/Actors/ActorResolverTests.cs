@@ -51,6 +51,21 @@ public sealed class ActorResolverTests
     public void A_byline_names_one_writer_or_nobody(string? byline, string? expected) => Assert.Equal(expected, Writer.NameIn(byline, new ActorKinds()));
 
     [Fact]
+    public void A_surname_of_two_parts_is_whoevers_name_ends_so()
+    {
+        var reading = Reader.Trained().Read(AnyText.OfBody("Desmond Akua-Lahr, the security minister, said on Friday that an agreement had been reached.\n\nMr. Akua-Lahr told lawmakers that he had the paper in his safe."));
+        Assert.Equal(["Desmond Akua-Lahr", "Desmond Akua-Lahr"], reading.Sources.Select(list => reading.Actors[list.Single()].Name));
+    }
+
+    [Fact]
+    public void A_treasury_is_no_person()
+    {
+        var reading = Reader.Trained().Read(AnyText.OfBody("Commander Tiger said in his message that the government had offered $4 million. The treasury denied it."));
+        Assert.Equal(["Tiger"], reading.Sources[0].Select(actor => reading.Actors[actor].Name));
+        Assert.DoesNotContain("Tiger", reading.Sources[1].Select(actor => reading.Actors[actor].Name));
+    }
+
+    [Fact]
     public void I_outside_quotations_is_the_one_whom_the_byline_names()
     {
         var article = AnyText.OfBody("The mayor opened the bridge on Monday. I believe that it will be closed by Friday.") with { Byline = "By Ana Ruiz" };

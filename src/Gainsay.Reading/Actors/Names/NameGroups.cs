@@ -204,18 +204,20 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
             if (groups[g].NameClass is "PER" or "" && groups[g].Parts.Count == 2 && Ending(groups[g]).Length > 0)
             {
                 // `Haddad Jr.` is the one whose name ends so.
-                var sons = Enumerable.Range(0, groups.Count).Where(b => groups[b].Keys.Count > 2 && groups[b].NameClass == "PER" && groups[b].Keys.Skip(groups[b].Keys.Count - 2).SequenceEqual(groups[g].Keys)).ToList();
+                var sons = EndingSo(groups, g);
                 groups[g].Mentions.ForEach(mention => root[mention] = sons.Count == 1 ? Find(parent, sons[0]) : root[mention]);
                 continue;
             }
-            if (groups[g].Parts.Count != 1 || groups[g].NameClass is not ("PER" or ""))
+            var isHyphenated = groups[g].Parts is [_, "-", _];
+            if ((groups[g].Parts.Count != 1 && !isHyphenated) || groups[g].NameClass is not ("PER" or ""))
             {
                 continue;
             }
-            var bearers = Bearers(groups, g, full => Plain(full) is [.., var surname] ? surname : full.Keys[^1]);
-            bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[0]);
+            // `Mr. Sato-Lindgren` is whoever's name ends so.
+            var bearers = isHyphenated ? EndingSo(groups, g) : Bearers(groups, g, full => Plain(full) is [.., var surname] ? surname : full.Keys[^1]);
+            bearers = bearers.Count > 0 || isHyphenated ? bearers : Bearers(groups, g, full => full.Keys[0]);
             // `Melba Acosta Febo` is Ms. Acosta, too.
-            bearers = bearers.Count > 0 ? bearers : Bearers(groups, g, full => full.Keys[1]);
+            bearers = bearers.Count > 0 || isHyphenated ? bearers : Bearers(groups, g, full => full.Keys[1]);
             foreach (var mention in groups[g].Mentions)
             {
                 if (Bearer(groups, NamedThere(groups, bearers, sectionOf, sectionOf(mention)), mention, genderOf) is { } bearer)
@@ -228,6 +230,10 @@ internal sealed class NameGroups(KnownNames known, ActorKinds kinds)
 
     private static List<int> Bearers(List<NameGroup> groups, int surname, Func<NameGroup, string> wordOf) =>
         [.. Enumerable.Range(0, groups.Count).Where(f => groups[f].Parts.Count > 1 && groups[f].NameClass == "PER" && wordOf(groups[f]) == groups[surname].Keys[0])];
+
+    /// <summary>The persons whose longer names end with the words of a name.</summary>
+    private static List<int> EndingSo(List<NameGroup> groups, int name) =>
+        [.. Enumerable.Range(0, groups.Count).Where(b => groups[b].Keys.Count > groups[name].Keys.Count && groups[b].NameClass == "PER" && groups[b].Keys.TakeLast(groups[name].Keys.Count).SequenceEqual(groups[name].Keys))];
 
     /// <summary>Of several bearers of a surname, those whom the same section of the page names; all where it names none.</summary>
     private static List<int> NamedThere(List<NameGroup> groups, List<int> bearers, Func<int, int> sectionOf, int section)
