@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gainsay.Reading.Answers;
 using Gainsay.Reading.Attributions;
@@ -18,6 +19,9 @@ internal static partial class DirectAnswers
 
     // What the answer model must see for one of several statements of one speaker before the last of them is taken for the one that is meant.
     private const double LeastSeen = 0.3;
+
+    // What is hardly a statement is answered by nobody.
+    private const double LeastConfidence = 0.3;
 
     // Words of a claim; where there are fewer nothing is answered.
     private const int FewestStems = 2;
@@ -40,7 +44,7 @@ internal static partial class DirectAnswers
 
     private static LinkSide? Answered(LinkSide answer, IReadOnlyList<LinkSide> statements, ArticleAnswers? seen)
     {
-        var others = statements.Where(side => side.Statement.Attribution != answer.Statement.Attribution && !Speakers.ShareParty(side.Statement, answer.Statement)).ToList();
+        var others = statements.Where(side => side.Statement.Attribution != answer.Statement.Attribution && !Speakers.ShareParty(side.Statement, answer.Statement) && !SpeaksForBySource(side, answer) && !SpeaksForBySource(answer, side)).ToList();
         if (others.Where(side => EndOf(side) <= StartOf(answer)).MaxBy(EndOf) is { } before && IsEarlierVersion(before) && Gap(before, answer) <= Nearby)
         {
             return before;
@@ -62,7 +66,8 @@ internal static partial class DirectAnswers
     private static LinkSide? LastBefore(LinkSide answer, List<LinkSide> others, ArticleAnswers? seen, int within)
     {
         var before = others.Where(side => CanBeAnswered(side) && EndOf(side) <= StartOf(answer)).OrderByDescending(EndOf).ThenBy(side => side.Statement.Parent is not null).ThenBy(side => side.Statement.Attribution).ToList();
-        if (before.Count == 0 || Gap(before[0], answer) > within)
+        // What is itself about an account, as "these charges" are, is not that account.
+        if (before.Count == 0 || Gap(before[0], answer) > within || (answer.Pointer != PointerKind.None && PlainDenial.IsAboutAccount(before[0])))
         {
             return null;
         }
@@ -90,10 +95,14 @@ internal static partial class DirectAnswers
 
     private static bool CanBeAnswered(LinkSide side) =>
         (side.Statement.Attitude is not (Attitude.Declines or Attitude.Asks) || side.Cue.Accuses)
-        && side.Pointer != PointerKind.Whole && side.Claim.Stems.Count >= FewestStems && !side.IsShareOfPoll;
+        && side.Pointer != PointerKind.Whole && side.Claim.Stems.Count >= FewestStems && side.Statement.Confidence >= LeastConfidence && !side.IsShareOfPoll;
 
     private static bool IsEarlierVersion(LinkSide side) => EarlierVersion().IsMatch(side.Statement.SourceWords)
         || (ThisArticle().IsMatch(side.Statement.SourceWords) && Wrongly().IsMatch(side.Statement.CueWords));
+
+    // "Pence press secretary Alyssa Farah" speaks for Pence, though the reading does not say so.
+    private static bool SpeaksForBySource(LinkSide one, LinkSide other) =>
+        other.Statement.Actors.Any(actor => actor.Split(' ') is [.., var last] && char.IsUpper(last[0]) && one.Source.Stems.Contains(Stem.Of(last.ToLower(CultureInfo.InvariantCulture))));
 
     // "Dismissed as a fairy tale a claim by Velkara that …": the claim stands among the denial's words or right behind them.
     private static bool IsLedInBy(LinkSide answer, LinkSide side) => StartOf(side) > answer.Statement.Cue.Select(span => span.Start).DefaultIfEmpty(int.MaxValue).First() && StartOf(side) - EndOf(answer) <= Beside;

@@ -21,102 +21,138 @@ internal enum DenialPointer
 /// <summary>Tells denials that say by themselves what they answer, without anything being compared.</summary>
 internal static partial class PlainDenial
 {
-    // Words of a pointing content that calls something untrue; of a quotation that is nothing else; of an account that is called untrue.
+    // Words of a content that calls untrue what it points to; of a quotation's first sentence that says nothing else.
     private const int LongestCalled = 16;
     private const int LongestQuotation = 6;
-    private const int LongestAccount = 14;
 
-    private static readonly HashSet<string> Pointing = new(["it", "this", "that", "them", "these", "those", "all", "both"], StringComparer.Ordinal);
+    // Words behind which the noun of a pointing phrase no longer stands; between that noun and its verb.
+    private const int LongestPhrase = 4;
+    private const int LongestOfAccount = 8;
+
+    private static readonly HashSet<string> Pronouns = new(["it", "this", "that"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Determiners = new(["the", "this", "that", "these", "those", "such", "his", "her", "its", "their", "any", "all"], StringComparer.Ordinal);
     private static readonly HashSet<string> Reported = WordList.Load("Claims/reported-nouns.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Where a statement points as a plain denial. Null where it is none.</summary>
     public static DenialPointer? Of(LinkSide side)
     {
-        var words = side.Statement.ContentWords.Trim();
-        var count = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (side.Cue.IsNegated || side.IsShareOfPoll || side.Statement.Attitude is Attitude.Declines or Attitude.Asks)
+        var content = side.Statement.ContentWords.Trim();
+        var words = Words(content);
+        if (words.Count == 0 || side.Cue.IsNegated || IsInfinitive(side) || side.IsShareOfPoll || side.Statement.Attitude is Attitude.Declines or Attitude.Asks or Attitude.Intends)
         {
             return null;
         }
-        var isNamed = OwnerOf(side).Length > 0;
-        if (side.Cue.Rejects && !side.IsRefusal)
+        var pointsBy = OwnerOf(side).Length > 0 ? DenialPointer.Named : DenialPointer.Before;
+        var isPointer = Pronouns.Contains(words[0]) || IsPhraseOfAccount(words);
+        if (side.Cue.Rejects && !side.IsRefusal && (pointsBy == DenialPointer.Named || (isPointer && side.Pointer == PointerKind.Whole)))
         {
-            if (side.Pointer == PointerKind.Whole)
-            {
-                return isNamed ? DenialPointer.Named : DenialPointer.Before;
-            }
-            if (isNamed)
-            {
-                return DenialPointer.Named;
-            }
+            return pointsBy;
         }
-        if (IsUntrue(words) && ((NamesIt(side) && count <= LongestCalled && BeginsWithPointer(words)) || (count <= LongestAccount && CallsAccountUntrue().IsMatch(words) && BeginsWithPointer(words))))
+        if (NamesIt(side) && isPointer && words.Count <= LongestCalled && words.Exists(Dismisses))
         {
-            return isNamed ? DenialPointer.Named : DenialPointer.Before;
+            return pointsBy;
         }
-        if (CallsItUntrue(words) || (side.Statement.Form == AttributionForm.Direct && count <= LongestQuotation && Dismisses(words)))
-        {
-            return DenialPointer.Before;
-        }
-        return side.Statement.Attitude == Attitude.Denies && NoSuch().IsMatch(words) ? DenialPointer.Such : null;
+        var clause = words[0] == "that" && words.Count > 1 && !ClaimWords.Is("copula", words[1]) ? words[1..] : words;
+        return CallsItUntrue(clause) || (side.Statement.Form == AttributionForm.Direct && IsExclamation(content)) ? DenialPointer.Before
+            : CallsAccountUntrue(clause) ? pointsBy
+            : side.Statement.Attitude == Attitude.Denies && NoSuch().IsMatch(content) ? DenialPointer.Such
+            : null;
     }
-
-    /// <summary>Whether the cue says no to what it leads in: "rejected", "dismissed as a fairy tale".</summary>
-    public static bool RejectsByCue(LinkSide side) =>
-        !side.Cue.IsNegated && ((side.Cue.Rejects && !side.IsRefusal && (side.Statement.ContentWords.Length == 0 || BeginsWithAccount(side) || IsUntrue(side.Statement.ContentWords))) || (NamesIt(side) && IsUntrue(side.Statement.ContentWords)));
-
-    /// <summary>Whether a statement is told by a noun, as in "a claim by Velkara that …", "the union's accusation".</summary>
-    public static bool IsReportedNoun(LinkSide side) => Words(side.Statement.CueWords).Any(IsReported);
-
-    // "Denied a claim by …", where "denied that the minister claimed …" speaks of the claiming.
-    private static bool BeginsWithAccount(LinkSide side) => !side.Statement.ContentWords.StartsWith("that ", StringComparison.OrdinalIgnoreCase) && Words(side.Statement.ContentWords).Take(8).Any(IsReported);
 
     /// <summary>The words for whose account it is that the content speaks of: <c>the senator</c> of "the senator's attacks", <c>Ana Ruiz</c> of "a claim by Ana Ruiz that …". Empty where it tells nobody.</summary>
     public static string OwnerOf(LinkSide side)
     {
-        var words = side.Statement.ContentWords.Trim();
-        return Owner().Match(words) is { Success: true } owned && IsReported(owned.Groups["noun"].Value) ? owned.Groups["owner"].Value
-            : By().Match(words) is { Success: true } by && IsReported(by.Groups["noun"].Value) ? by.Groups["owner"].Value
-            : "";
+        var content = side.Statement.ContentWords.Trim();
+        return new[] { Owner().Match(content), By().Match(content), Bearing().Match(content) }
+            .Where(match => match.Success && Words(match.Groups["account"].Value).Exists(IsReported)).Select(match => match.Groups["owner"].Value).FirstOrDefault() ?? "";
     }
 
-    private static bool IsReported(string noun) => noun.ToLower(CultureInfo.InvariantCulture) is var lower && (Reported.Contains(lower) || ClaimWords.Is("reported", lower));
-
-    private static bool NamesIt(LinkSide side) => Words(side.Statement.CueWords).Any(word => ClaimWords.Is("naming", word));
-
-    // "That", "the suggestion", "the senator's attacks": a pronoun, or a noun for what somebody said among the first words.
-    private static bool BeginsWithPointer(string content)
+    /// <summary>Whether the cue says no to what it leads in: "rejected", "dismissed as a fairy tale".</summary>
+    public static bool RejectsByCue(LinkSide side)
     {
-        var words = Words(content).Take(5).ToList();
-        return words.Count > 0 && (Pointing.Contains(words[0]) || (words[0] is not ("a" or "an" or "no") && words.Exists(IsReported)));
+        var words = Words(side.Statement.ContentWords);
+        return !side.Cue.IsNegated && !IsInfinitive(side) && side.Statement.Attitude is not (Attitude.Declines or Attitude.Asks or Attitude.Intends)
+            && ((side.Cue.Rejects && !side.IsRefusal && words.Count > 0 && words[0] != "that" && words.Take(2 * LongestPhrase).Any(IsReported)) || ((NamesIt(side) || side.Cue.Rejects) && IsUntrue(words)));
     }
 
-    private static bool IsUntrue(string content) => Dismisses(content) || NotTrue().IsMatch(content);
+    /// <summary>Whether a statement is told by a noun, as in "a claim by Velkara that …", "the union's accusation".</summary>
+    public static bool IsReportedNoun(LinkSide side) => Words(side.Statement.CueWords).Exists(IsReported);
 
-    private static bool Dismisses(string content) => Words(content).Any(word => ClaimWords.Is("scorn", word) || ClaimWords.Is("dismissal", word));
+    /// <summary>Whether a statement is itself about an account of somebody else: "these charges are serious", "found the allegations disturbing".</summary>
+    public static bool IsAboutAccount(LinkSide side)
+    {
+        var words = Words(side.Statement.ContentWords);
+        return Enumerable.Range(0, words.Count).Any(i => words[i] is "the" or "this" or "these" or "those" && words.Skip(i + 1).Take(2).Any(Reported.Contains));
+    }
 
-    private static bool CallsItUntrue(string content) => ItIs().Match(content) is { Success: true } it && (NotTrue().IsMatch(it.Value) || Dismisses(it.Groups["what"].Value));
+    private static bool IsReported(string noun) => Reported.Contains(noun) || ClaimWords.Is("reported", noun);
 
-    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture));
+    // Whoever is asked "to reject it" has not done so.
+    private static bool IsInfinitive(LinkSide side) => side.Statement.CueWords.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    private static bool NamesIt(LinkSide side) => Words(side.Statement.CueWords).Exists(word => ClaimWords.Is("naming", word));
+
+    // "The suggestion", "that baseless account", "the senator's attacks": words that point and, among the next few, a noun for what somebody said.
+    private static bool IsPhraseOfAccount(List<string> words) => NounOfAccount(words) >= 0;
+
+    private static int NounOfAccount(List<string> words)
+    {
+        var noun = words.FindIndex(0, Math.Min(LongestPhrase + 1, words.Count), IsReported);
+        return noun > 0 && (Determiners.Contains(words[0]) || words.Take(noun).Any(word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal))) ? noun : -1;
+    }
+
+    private static bool Dismisses(string word) => ClaimWords.Is("scorn", word) || ClaimWords.Is("dismissal", word);
+
+    // "That is simply false", "it's a lie", "this isn't true".
+    private static bool CallsItUntrue(List<string> words) =>
+        words.Count > 1 && (words[0] is "it's" or "that's" ? IsUntrue(words[1..]) : Pronouns.Contains(words[0]) && ClaimWords.Is("copula", words[1]) && IsUntrueBehind(words, 1));
+
+    // "Ms. Dragan's account was false", "the report of a deal is not true".
+    private static bool CallsAccountUntrue(List<string> words)
+    {
+        var noun = NounOfAccount(words);
+        var copula = noun < 0 ? -1 : words.FindIndex(noun + 1, Math.Min(LongestOfAccount, words.Count - noun - 1), word => ClaimWords.Is("copula", word));
+        return copula > 0 && IsUntrueBehind(words, copula);
+    }
+
+    private static bool IsUntrueBehind(List<string> words, int copula) =>
+        words[copula].EndsWith("n't", StringComparison.Ordinal) ? IsTrue(words[(copula + 1)..]) : IsUntrue(words[(copula + 1)..]);
+
+    // "Absolute rubbish", "A bedtime story. Next question.": nothing else in its first sentence.
+    private static bool IsExclamation(string content) => Words(FirstSentence().Match(content).Value) is { Count: > 0 and <= LongestQuotation } words && IsUntrue(words);
+
+    // "Simply false", "a pack of lies", "not true": nothing but words that strengthen stands before it.
+    private static bool IsUntrue(List<string> words)
+    {
+        var first = words.FindIndex(word => !Strengthens(word));
+        return first >= 0 && (Dismisses(words[first]) || words[first] == "wrong" || (words[first] is "not" or "never" && IsTrue(words[(first + 1)..])));
+    }
+
+    private static bool IsTrue(List<string> words)
+    {
+        var first = words.FindIndex(word => !Strengthens(word));
+        return first >= 0 && (words[first] is "true" or "so" or "right" or "correct" or "accurate" or "case" or "truth" || (words[first] == "what" && words.Skip(first + 1).Take(2).Any(word => word is "happened" or "said")));
+    }
+
+    private static bool Strengthens(string word) => ClaimWords.Is("strengthening", word) || word.EndsWith("ly", StringComparison.Ordinal);
+
+    private static List<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture).Replace('’', '\''))];
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*(?:(?<=s)[’'](?!\p{L}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^[“""‘']*(?:that\s+)?(?<owner>(?:[\p{L}\p{N}.-]+\s+){0,4}?[\p{L}\p{N}.-]+)(?:[’']s|s[’'])\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?<noun>\p{L}+)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[“""‘']*(?:that\s+)?(?<owner>(?:[\p{L}\p{N}.-]+\s+){0,4}?[\p{L}\p{N}.-]+)(?:[’']s|s[’'])\s+(?<account>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}+)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^(?:that\s+)?(?:an?\s+|the\s+|those\s+|these\s+|earlier\s+|recent\s+)*(?<noun>\p{L}+)\s+(?:by|from|of)\s+(?<owner>(?:(?!that\b)[\p{L}\p{N}.’'-]+\s*){1,6})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:that\s+)?(?:an?\s+|the\s+|those\s+|these\s+|earlier\s+|recent\s+)*(?<account>\p{L}+)\s+(?:by|from|of)\s+(?<owner>(?:(?!that\b)[\p{L}\p{N}.’'-]+\s*){1,6})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\b(?:not|n[’']t|never)\s+(?:at all\s+|even\s+|remotely\s+)?(?:true|so|right|correct|accurate|the case|the truth|what (?:happened|he said|she said|they said|we said|I said)|how it (?:happened|was|went))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotTrue();
+    // "The Meridian Post report".
+    [GeneratedRegex(@"^(?:the|that|this)\s+(?<owner>(?:\p{Lu}[\p{L}\p{N}.-]*\s+)+)(?<account>(?:\p{Ll}[\p{L}-]*\s+)?\p{L}+)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Bearing();
 
-    // One clause that says of what went before what it is: "That is simply false", "It was a lie from beginning to end".
-    [GeneratedRegex(@"^[“""‘'\s]*(?:that\s+)?(?:that|this|it|they|these|those|all of (?:that|this|it)|none of (?:that|this|it))(?:\s+all)?(?:[’']s|[’']re|\s+is|\s+was|\s+are|\s+were|\s+isn[’']t|\s+wasn[’']t|\s+aren[’']t|\s+weren[’']t)\b(?<what>(?:\s+[\p{L}’'-]+){1,6})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ItIs();
-
-    [GeneratedRegex(@"\b(?:is|was|are|were|be|been|isn[’']t|wasn[’']t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CallsAccountUntrue();
+    [GeneratedRegex(@"^[^.!?]*", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstSentence();
 
     [GeneratedRegex(@"\b(?:no|any)\s+such\s+\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSuch();

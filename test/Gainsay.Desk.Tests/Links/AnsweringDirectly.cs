@@ -32,10 +32,38 @@ public sealed class AnsweringDirectly
     [InlineData("said", "that is true")]
     [InlineData("denied", "a request")]
     [InlineData("told", "passengers that the false alarm was over")]
+    [InlineData("said", "that the wrong tone was set from the first day")]
+    [InlineData("said", "that garbage cans had been overturned")]
+    [InlineData("said", "This strategy is very cynical")]
+    [InlineData("said", "These are not hoax devices")]
+    [InlineData("said", "it, I was wrong")]
+    [InlineData("said", "This is a sham lawsuit about a bogus claim")]
+    [InlineData("called", "it “vile and wrong”")]
+    [InlineData("described", "what Ana Ruiz said as “misleading” media reports")]
+    [InlineData("rejected", "a claim")]
+    [InlineData("dismissed", "them")]
+    [InlineData("denied", "the Gazette report")]
+    [InlineData("disputed", "Gazette’s explosive report")]
+    [InlineData("to reject", "it")]
     public void Others_answer_nothing_directly(string cue, string content) => Assert.Empty(Answers(Charge, Reply(cue, content)));
 
     [Fact]
     public void Nobody_answers_their_own_words() => Assert.Empty(Answers(Charge, Side("Ana Ruiz", "it", Stance.Against, attribution: 1, place: 80, cue: "denied", attitude: Attitude.Denies)));
+
+    [Fact]
+    public void Who_speaks_for_somebody_by_the_words_of_the_source_is_not_answered_by_them() =>
+        Assert.Empty(Answers(Side("Ida Moss", "The deputy never met the ferry line", attribution: 0, place: 0, source: "Deputy Lind's press secretary Ida Moss"), Reply("denied", "it")));
+
+    [Fact]
+    public void Who_speaks_of_charges_does_not_make_them() =>
+        Assert.Empty(Answers(Side("Ana Ruiz", "The mayor needs to answer these serious charges", attribution: 0, place: 0), Reply("denied", "the allegations")));
+
+    [Fact]
+    public void A_quotation_that_begins_with_an_exclamation_answers_what_stands_before_it()
+    {
+        var reply = Reply("said", "Absolute rubbish. We sail on Monday.");
+        Assert.Equal([(0, 1)], Answers(Charge, new LinkSide(reply.Linkable with { Statement = reply.Statement with { Form = AttributionForm.Direct } })));
+    }
 
     [Fact]
     public void Far_behind_it_may_point_to_anything() => Assert.Empty(Answers(Charge, Side("Tomas Lind", "it", Stance.Against, attribution: 1, place: 900, cue: "denied", attitude: Attitude.Denies)));
