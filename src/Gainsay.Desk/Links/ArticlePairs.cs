@@ -31,7 +31,8 @@ internal static class ArticlePairs
             nearness[pair.LaterSide].Add(pair.Cosine);
         }
         var strangers = statements.ToDictionary(side => side, side => AttributionsOfOthers(side.Statement, statements));
-        var placed = pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = PlaceOf(pair, nearness, strangers[pair.LaterSide]) with { Seen = seen?.Between(pair.Earlier.Attribution, pair.Later.Attribution) } }).ToList();
+        var quarrel = new Quarrel(pairs, (one, other) => seen?.Between(one, other));
+        var placed = pairs.Select(pair => new StatementPair(pair.EarlierSide, pair.LaterSide) { Place = quarrel.In(pair, PlaceOf(pair, nearness, strangers[pair.LaterSide])) }).ToList();
         return WithDirectAnswers(WithRejoinders(placed, new WordRarity(statements)), direct);
     }
 

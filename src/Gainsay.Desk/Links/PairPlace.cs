@@ -16,6 +16,9 @@ internal sealed record PairPlace(int Apart, int Characters, int LaterRank, int E
     /// <summary>Whether the later one answers the earlier one by its own words: see <see cref="DirectAnswers"/>.</summary>
     public bool IsDirect { get; init; }
 
+    /// <summary>How much the answer model sees opposed between other attributions of the article, of two parties: likelihoods added up, by how many attributions there are. See <see cref="Links.Quarrel"/>.</summary>
+    public double Quarrel { get; init; }
+
     /// <summary>What the answer model sees between the two in their article. Null where there is no model, or where they stand too far apart for it.</summary>
     public AnswerShare? Seen { get; init; }
 }

@@ -24,7 +24,7 @@ internal static partial class Showing
 
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
-        && ((found == PairClass.Opposes && pair.IsDirect) || IsShownByWords(found, pair));
+        && ((found == PairClass.Opposes && (pair.IsDirect || (Quarrel.IsPartOf(pair) && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)))) || IsShownByWords(found, pair));
 
     private static bool IsShownByWords(PairClass found, StatementPair pair) =>
         !pair.EarlierSide.IsRefusal && !pair.LaterSide.IsRefusal && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)

@@ -57,6 +57,19 @@ public sealed class DecidingLinks
         Assert.InRange(link.Confidence, isShown ? 0.73 : 0.08, isShown ? 1 : 0.49);
     }
 
+    [Theory]
+    [InlineData("that the works was being sold", false)]
+    [InlineData("that pump records were kept from anybody", true)]
+    [InlineData("that it had been told so", true)]
+    [InlineData("the demand", true)]
+    public void A_denial_of_its_own_that_shares_no_word_with_what_is_said_before_is_of_another_matter(string denied, bool isShown)
+    {
+        var earlier = Side("Tomas Lind", "Records of the pump were hidden", attribution: 0);
+        var later = Side("Karen Moss", denied, cue: "denied", attribution: 1, place: 200, attitude: Attitude.Denies);
+        var pair = new StatementPair(earlier, later) { Place = new PairPlace(1, 10, 0, 0, 0) { Seen = new AnswerShare(0, 0.9, 0) } };
+        Assert.Equal(isShown, Decision.Of(pair, new PairReadings(default, default), null, told: 0).Link!.IsLikely);
+    }
+
     private static DrawnLink? Decide(LinkSide earlier, float agrees, TrainedReadings? trained = null)
     {
         var score = new PairScore((1 - agrees) / 2, agrees, (1 - agrees) / 2);
