@@ -15,8 +15,8 @@ namespace Gainsay.Reading;
 public sealed class Reader
 {
     private const string RulesVersion = "0.1.2";
-    private const string ModelVersion = "0.13.0";
-    private const string CloseVersion = "0.13.1";
+    private const string ModelVersion = "0.14.0";
+    private const string CloseVersion = "0.14.1";
 
     private readonly ParagraphSplitter splitter = new();
     private readonly QuotationDecoder quotationDecoder = new();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gainsay.Reading.Attributions;
 using Gainsay.Reading.Text;
 
 namespace Gainsay.Desk.Links;
@@ -7,10 +8,10 @@ namespace Gainsay.Desk.Links;
 /// <param name="Stems">Stems of its words that carry meaning, names included.</param>
 /// <param name="Names">Its proper names, word by word, in lower case.</param>
 /// <param name="Numbers">Its numbers, as figures.</param>
-/// <param name="IsNegated">Whether an odd number of its words negate.</param>
+/// <param name="IsNegated">Whether an odd number of its words negate, apart from those of a phrase that says no ("will have none of").</param>
 /// <param name="Answers">Whether it has a word of answering, such as <c>rejected</c>.</param>
 /// <param name="Joins">Whether it has a word of agreeing, such as <c>also</c>.</param>
-/// <param name="Rejects">Whether it has a word that alone says no to what was said, such as <c>denied</c>.</param>
+/// <param name="Rejects">Whether it has a word that alone says no to what was said, such as <c>denied</c>, or words that together do, such as <c>pushed back</c>.</param>
 /// <param name="Accuses">Whether it has a word of accusing, such as <c>alleged</c>.</param>
 /// <param name="Scorns">Whether it calls something untrue, such as <c>nonsense</c>.</param>
 /// <param name="Dislikes">Whether it has a word of being against a thing, such as <c>opposes</c>.</param>
@@ -35,10 +36,11 @@ internal sealed record ClaimWords(
         var stems = new SortedSet<string>(StringComparer.Ordinal);
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var numbers = new SortedSet<string>(StringComparer.Ordinal);
-        var (negations, answers, joins, rejects, accuses, scorns, dislikes, first) = (0, false, false, false, false, false, false, true);
-        foreach (var span in Tokenizer.Split(text))
+        var words = Tokenizer.Split(text).Select(span => span.In(text).ToString()).ToList();
+        var byPhrase = RejectingPhrases.RejectWords([.. words.Select(word => word.ToLower(CultureInfo.InvariantCulture))]);
+        var (negations, answers, joins, rejects, accuses, scorns, dislikes, first) = (0, false, false, byPhrase, false, false, false, true);
+        foreach (var word in words)
         {
-            var word = span.In(text).ToString();
             var lower = word.ToLower(CultureInfo.InvariantCulture);
             negations += Is("negation", lower) ? 1 : 0;
             answers |= Is("answer", lower);
@@ -62,7 +64,7 @@ internal sealed record ClaimWords(
             }
             first = word is "." or "!" or "?" or ":" or "“" or "\"";
         }
-        return new ClaimWords(stems, names, numbers, negations % 2 == 1, answers, joins, rejects, accuses, scorns, dislikes);
+        return new ClaimWords(stems, names, numbers, negations % 2 == 1 && !byPhrase, answers, joins, rejects, accuses, scorns, dislikes);
     }
 
     /// <summary>Shared stems over all stems: 0 to 1.</summary>

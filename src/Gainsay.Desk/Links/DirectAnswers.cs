@@ -57,7 +57,7 @@ internal static partial class DirectAnswers
         {
             DenialPointer.Before => LastBefore(answer, others, seen, Nearby),
             DenialPointer.Such => LastBefore(answer, others, seen, NearbySuch) is { } last && (last.Content.Stems.Contains(answer.TakenUp) || Speakers.Names(last, answer.Statement)) ? last : null,
-            DenialPointer.Named => OfNamed(answer, others),
+            DenialPointer.Named => OfNamed(answer, others, statements),
             _ => null,
         };
     }
@@ -77,11 +77,13 @@ internal static partial class DirectAnswers
     }
 
     // What the named one says that shares most words with the denial; of several, the last before it, and if there is none the first after it.
-    private static LinkSide? OfNamed(LinkSide answer, List<LinkSide> others)
+    private static LinkSide? OfNamed(LinkSide answer, List<LinkSide> others, IReadOnlyList<LinkSide> statements)
     {
         var owner = ClaimWords.Of(PlainDenial.OwnerOf(answer));
+        // "The commander's account" is that of whom the article somewhere calls the commander.
+        var called = statements.Where(side => IsBy(owner, side)).SelectMany(side => side.Statement.Actors).ToHashSet(StringComparer.Ordinal);
         var isPointerAlone = answer.Pointer == PointerKind.Whole || answer.Content.Stems.Count(stem => !owner.Stems.Contains(stem)) <= 2;
-        return others.Where(side => CanBeAnswered(side) && IsBy(owner, side))
+        return others.Where(side => CanBeAnswered(side) && (IsBy(owner, side) || side.Statement.Actors.Any(called.Contains)))
             .Select(side => (Side: side, Shared: SharedWith(side, answer, owner), IsBefore: EndOf(side) <= StartOf(answer)))
             .Where(one => one.Shared > 0 || (isPointerAlone && one.IsBefore))
             .OrderByDescending(one => one.Shared).ThenByDescending(one => one.IsBefore).ThenBy(one => Math.Abs(StartOf(answer) - EndOf(one.Side))).Select(one => one.Side).FirstOrDefault();

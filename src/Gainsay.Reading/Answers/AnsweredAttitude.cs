@@ -10,7 +10,12 @@ internal sealed class AnsweredAttitude
     // Who opposes something that was said before denies it more likely; what the two together must come to so that an assertion, a doubt or a concession is a denial, and below which a denial is none.
     private const double ForOpposing = 0.35;
     private const double SureDenial = 0.95;
-    private const double NoDenial = 0.2;
+    private const double NoDenial = 0.5;
+
+    // Who blames or condemns says something of somebody rather than that it is untrue, however much it is an answer.
+    private static readonly HashSet<string> Reproaches = new(
+        ["accuse", "assail", "attack", "blame", "blast", "chastise", "complain", "condemn", "criticise", "criticize", "decry", "denounce", "lambast", "rail", "rebuke", "reprimand", "scold", "slam"],
+        StringComparer.Ordinal);
 
     private readonly CueAttitude byCue = new(new CueLexicon());
     private readonly Tokenizer tokenizer = new();
@@ -28,7 +33,7 @@ internal sealed class AnsweredAttitude
         var denies = likelihood + (ForOpposing * answers.MostOpposed(number));
         return attribution.Attitude switch
         {
-            Attitude.Asserts or Attitude.Doubts or Attitude.Concedes when denies > SureDenial => Attitude.Denies,
+            Attitude.Asserts or Attitude.Doubts or Attitude.Concedes when denies > SureDenial && !Reproached(text, attribution) => Attitude.Denies,
             Attitude.Denies when denies < NoDenial => Enum.GetValues<Attitude>().Where(attitude => attitude != Attitude.Denies).MaxBy(attitude => answers.Likelihood(number, attitude)),
             var attitude => attitude,
         };
@@ -36,5 +41,10 @@ internal sealed class AnsweredAttitude
 
     /// <summary>Whether the cue itself says that it denies, concedes or declines.</summary>
     private bool Names(string text, Attribution attribution) =>
-        byCue.Of(text, attribution.Cue.SelectMany(span => tokenizer.Split(text, span)), "") is Attitude.Denies or Attitude.Concedes or Attitude.Declines;
+        byCue.Of(text, CueWords(text, attribution), "") is Attitude.Denies or Attitude.Concedes or Attitude.Declines;
+
+    private bool Reproached(string text, Attribution attribution) =>
+        byCue.Find(text, CueWords(text, attribution), "").Entry is { } entry && Reproaches.Contains(entry.Lemma);
+
+    private IEnumerable<TextSpan> CueWords(string text, Attribution attribution) => attribution.Cue.SelectMany(span => tokenizer.Split(text, span));
 }

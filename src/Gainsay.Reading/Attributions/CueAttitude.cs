@@ -5,14 +5,22 @@ namespace Gainsay.Reading.Attributions;
 /// <summary>Tells a source's attitude from the words of a cue that was found without the list of cues.</summary>
 internal sealed class CueAttitude(CueLexicon lexicon)
 {
-    private static readonly HashSet<string> Negations =
+    /// <summary>Words that turn the sense of a cue.</summary>
+    public static readonly HashSet<string> Negations =
         new(["not", "n't", "never", "no", "neither", "nor", "hardly", "without", "cannot"], StringComparer.Ordinal);
 
     /// <summary>The attitude; what the list does not know asserts, negated or not.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="words">The words of the cue.</param>
     /// <param name="contentBegins">The first word of the content in lower case.</param>
-    public Attitude Of(string text, IEnumerable<TextSpan> words, string contentBegins) => Find(text, words, contentBegins) switch
+    public Attitude Of(string text, IEnumerable<TextSpan> words, string contentBegins)
+    {
+        IReadOnlyList<TextSpan> all = [.. words];
+        var byVerb = OfVerb(text, all, contentBegins);
+        return byVerb != Attitude.Declines && RejectingPhrases.Reject([.. all.Select(word => Lower(text, word))]) ? Attitude.Denies : byVerb;
+    }
+
+    private Attitude OfVerb(string text, IReadOnlyList<TextSpan> words, string contentBegins) => Find(text, words, contentBegins) switch
     {
         // "Asked the lawyers to explain" is a request.
         ({ Attitude: Attitude.Asks or Attitude.Asserts, Lemma: "ask" or "tell" or "call" }, false) when contentBegins == "to" => Attitude.Intends,

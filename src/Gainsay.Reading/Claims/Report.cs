@@ -24,10 +24,13 @@ internal sealed record Report(Attitude Attitude, CueEntry? Entry, bool IsCueNega
     public bool IsRequest => Requests.Contains(Lemma);
 
     /// <summary>Whether the cue by itself rejects what it takes: <c>denied</c>, <c>does not believe</c>.</summary>
-    public bool IsDenial => (Entry is null ? Attitude : IsCueNegated ? Entry.Negated : Entry.Attitude) == Attitude.Denies;
+    public bool IsDenial => IsRejectedByPhrase || (Entry is null ? Attitude : IsCueNegated ? Entry.Negated : Entry.Attitude) == Attitude.Denies;
 
     /// <summary>Whether the cue only puts forward what it takes: <c>said</c>.</summary>
-    public bool IsPlain => Entry is not null && (IsCueNegated ? Entry.Negated : Entry.Attitude) is Attitude.Asserts or Attitude.Concedes or Attitude.Intends;
+    public bool IsPlain => !IsRejectedByPhrase && Entry is not null && (IsCueNegated ? Entry.Negated : Entry.Attitude) is Attitude.Asserts or Attitude.Concedes or Attitude.Intends;
+
+    // "Pushed back against claims that …".
+    private bool IsRejectedByPhrase => !IsCueNegated && RejectingPhrases.RejectWords([.. Cue.Select(word => word.Lower)]);
 
     /// <summary>Whether the attitude or the kind of cue alone holds what is said at arm's length.</summary>
     public bool IsHedge => Entry is { Kind: CueKind.Seeming } || (Attitude == Attitude.Doubts && IsPlain);

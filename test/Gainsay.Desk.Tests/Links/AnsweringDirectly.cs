@@ -15,6 +15,9 @@ public sealed class AnsweringDirectly
     [InlineData("rejected", "that account")]
     [InlineData("disputed", "this")]
     [InlineData("dismissed", "the accusation")]
+    [InlineData("pushed back against", "the accusation")]
+    [InlineData("took issue with", "that account")]
+    [InlineData("will have none of", "it")]
     [InlineData("called", "that “gossip”")]
     [InlineData("described", "the suggestion as pure fantasy")]
     [InlineData("said", "that was not true")]
@@ -45,6 +48,8 @@ public sealed class AnsweringDirectly
     [InlineData("denied", "the Gazette report")]
     [InlineData("disputed", "Gazette’s explosive report")]
     [InlineData("to reject", "it")]
+    [InlineData("voted against", "it")]
+    [InlineData("did not push back on", "it")]
     public void Others_answer_nothing_directly(string cue, string content) => Assert.Empty(Answers(Charge, Reply(cue, content)));
 
     [Fact]
@@ -78,6 +83,15 @@ public sealed class AnsweringDirectly
     public void Who_names_whose_account_it_is_answers_that_one_wherever_it_stands(string content) => Assert.Equal(
         [(0, 2)],
         Answers(Charge, Side("Eve Park", "The crew slept on deck", attribution: 1, place: 80), Side("Tomas Lind", content, Stance.Against, attribution: 2, place: 2000, cue: "rejected", attitude: Attitude.Denies)));
+
+    [Fact]
+    public void Who_is_named_by_a_description_is_who_the_article_calls_so_elsewhere() => Assert.Equal(
+        [(1, 3)],
+        Answers(
+            Side("Ana Ruiz", "Ana Ruiz went aboard at noon", attribution: 0, place: 0, source: "Commander Ana Ruiz"),
+            Side("Ana Ruiz", "The ferry line hid two inspections", attribution: 1, place: 80, source: "she"),
+            Side("Eve Park", "The crew slept on deck", attribution: 2, place: 160),
+            Side("Tomas Lind", "the commander’s account of hidden inspections", Stance.Against, attribution: 3, place: 2000, cue: "brushed aside", attitude: Attitude.Denies)));
 
     [Fact]
     public void Of_what_the_named_one_says_that_is_answered_which_has_the_same_words() => Assert.Equal(

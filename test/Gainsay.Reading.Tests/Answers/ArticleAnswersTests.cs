@@ -56,8 +56,9 @@ public sealed class ArticleAnswersTests
     [InlineData(Attitude.Concedes, 0.97f, 0, Attitude.Denies)]
     [InlineData(Attitude.Asks, 0.97f, 0.9, Attitude.Asks)]
     [InlineData(Attitude.Denies, 0.1f, 0, Attitude.Asserts)]
-    [InlineData(Attitude.Denies, 0.1f, 0.6, Attitude.Denies)]
-    [InlineData(Attitude.Denies, 0.4f, 0, Attitude.Denies)]
+    [InlineData(Attitude.Denies, 0.4f, 0.2, Attitude.Asserts)]
+    [InlineData(Attitude.Denies, 0.4f, 0.6, Attitude.Denies)]
+    [InlineData(Attitude.Denies, 0.6f, 0, Attitude.Denies)]
     public void A_plain_cue_denies_where_the_surroundings_say_so(Attitude before, float denies, double opposes, Attitude after)
     {
         var attributions = new[] { Attributions[0], Attributions[1] with { Attitude = before } };
@@ -72,6 +73,16 @@ public sealed class ArticleAnswersTests
         Attribution[] attributions = [Said(0, 4, 11, 15) with { Cue = [new TextSpan(4, 10)], Attitude = Attitude.Denies }];
         var answers = ArticleAnswers.Of(new Scripted { Denies = 0.01f }, denied, attributions, [[0]]);
         Assert.Equal(Attitude.Denies, new AnsweredAttitude().Revise(denied, attributions, answers)[0].Attitude);
+    }
+
+    [Theory]
+    [InlineData("Ana said Ben hid rain.", "said", Attitude.Denies)]
+    [InlineData("Ana blamed Ben for rain.", "blamed", Attitude.Asserts)]
+    public void Who_blames_somebody_denies_nothing_by_that(string text, string cue, Attitude expected)
+    {
+        Attribution[] attributions = [Said(0, 4, 5 + cue.Length, text.Length - 1) with { Cue = [new TextSpan(4, 4 + cue.Length)], Attitude = Attitude.Asserts }];
+        var answers = ArticleAnswers.Of(new Scripted { Denies = 0.99f }, text, attributions, [[0]]);
+        Assert.Equal(expected, new AnsweredAttitude().Revise(text, attributions, answers)[0].Attitude);
     }
 
     private static Attribution Said(int source, int cue, int content, int end) =>
