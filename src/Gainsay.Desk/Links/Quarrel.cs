@@ -1,4 +1,6 @@
+using Gainsay.Ledger;
 using Gainsay.Reading.Answers;
+using Gainsay.Reading.Attributions;
 
 namespace Gainsay.Desk.Links;
 
@@ -39,7 +41,10 @@ internal sealed class Quarrel
     };
 
     /// <summary>Whether the model is sure that two stand against each other, in an article that is full of such.</summary>
-    public static bool IsPartOf(StatementPair pair) => pair.Place is { Seen.Opposes: >= Sure, Quarrel: >= Much } && !pair.SameParty;
+    public static bool IsPartOf(StatementPair pair) => pair.Place is { Seen.Opposes: >= Sure, Quarrel: >= Much } && !pair.SameParty && !(IsPlan(pair.Earlier) && IsPlan(pair.Later));
+
+    // Two who want two things done are often on one side: "should cancel the meeting", "make it a priority or cancel".
+    private static bool IsPlan(Statement statement) => statement.Attitude == Attitude.Intends;
 
     private static (int, int) NameOf(StatementPair pair) =>
         (Math.Min(pair.Earlier.Attribution, pair.Later.Attribution), Math.Max(pair.Earlier.Attribution, pair.Later.Attribution));

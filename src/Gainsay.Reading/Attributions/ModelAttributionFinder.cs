@@ -41,6 +41,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         found = SignedQuotations.Settle(text, Unsaid.LeaveOut(text, found));
         found.AddRange(coordinated.Missed(text, words, [.. found]));
         found = participles.Settle(text, words, found);
+        found.AddRange(EstimateCues.Missed(text, words, [.. found]));
         found.AddRange(Inner(text, article, found));
         if (found.Exists(relation => relation.Source.Count == 0))
         {
@@ -49,7 +50,7 @@ internal sealed class ModelAttributionFinder(ReaderSettings settings)
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = found[i] with { Source = [.. found[i].Source.Select(source => Apposition.Extend(words, source, found[i].Cue))] };
-            found[i] = found[i] with { Content = CutContent.Complete(text, words, found[i]) };
+            found[i] = found[i] with { Content = Datelines.LeaveOut(text, CutContent.Complete(text, words, found[i])) };
         }
         found = AfterColon.Join(text, found, sentences);
         return Order(text, found, article, UnitsOf(text, paragraphs, quotations), quotations);

@@ -38,4 +38,14 @@ public sealed class SeeingOpposition
     [Fact]
     public void One_party_does_not_quarrel_with_itself() => Assert.False(Quarrel.IsPartOf(
         StatementPair.Answering(Charge, Side("Ana Ruiz", "Every inspection was in the office", attribution: 1, place: 100), new PairPlace(1, 20, 0, 0, 0) { Seen = new AnswerShare(0, 0.95, 0), Quarrel = 0.5 })));
+
+    [Theory]
+    [InlineData(Attitude.Intends, Attitude.Intends, false)]
+    [InlineData(Attitude.Intends, Attitude.Asserts, true)]
+    [InlineData(Attitude.Asserts, Attitude.Intends, true)]
+    public void Two_who_want_something_done_do_not_quarrel_by_that(Attitude earlier, Attitude later, bool expected) => Assert.Equal(expected, Quarrel.IsPartOf(
+        StatementPair.Answering(
+            Side("Ana Ruiz", "The port should close the line", attribution: 0, attitude: earlier),
+            Side("Eve Park", "The port should call off the sailing", attribution: 1, place: 100, attitude: later),
+            new PairPlace(1, 20, 0, 0, 0) { Seen = new AnswerShare(0, 0.95, 0), Quarrel = 0.5 })));
 }
