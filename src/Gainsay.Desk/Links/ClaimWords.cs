@@ -85,6 +85,9 @@ internal sealed record ClaimWords(
     /// <summary>Whether a stem is of a word that any two statements may share.</summary>
     public static bool SaysLittle(string stem) => Little.Contains(stem);
 
+    /// <summary>The stems of the words of a row of <c>link-words.tsv</c>.</summary>
+    public static IEnumerable<string> StemsOf(string kind) => Classes[kind].Select(Stem.Of);
+
     /// <summary>Whether a word in lower case stands in a row of <c>link-words.tsv</c>.</summary>
     public static bool Is(string kind, string word) => Classes[kind].Contains(word);
 }

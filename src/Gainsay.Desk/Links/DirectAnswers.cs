@@ -23,6 +23,9 @@ internal static partial class DirectAnswers
     // What is hardly a statement is answered by nobody.
     private const double LeastConfidence = 0.3;
 
+    // Words of a denial beside those for the account, whose it is, and that it is untrue; with more it is only about what it shares words with.
+    private const int MostBesides = 2;
+
     // Words of a claim; where there are fewer nothing is answered.
     private const int FewestStems = 2;
 
@@ -57,7 +60,7 @@ internal static partial class DirectAnswers
         {
             DenialPointer.Before => LastBefore(answer, others, seen, Nearby),
             DenialPointer.Such => LastBefore(answer, others, seen, NearbySuch) is { } last && (last.Content.Stems.Contains(answer.TakenUp) || Speakers.Names(last, answer.Statement)) ? last : null,
-            DenialPointer.Named => OfNamed(answer, others, statements),
+            DenialPointer.Named => OfNamed(answer, others, statements, seen),
             _ => null,
         };
     }
@@ -72,22 +75,26 @@ internal static partial class DirectAnswers
             return null;
         }
         var said = before.TakeWhile(side => Gap(side, answer) <= NearbySaid && Speakers.ShareParty(side.Statement, before[0].Statement)).ToList();
-        return said.Select(side => (Side: side, Seen: seen?.Between(side.Statement.Attribution, answer.Statement.Attribution)?.Opposes ?? 0))
-            .Where(one => one.Seen >= LeastSeen).OrderByDescending(one => one.Seen).ThenByDescending(one => EndOf(one.Side)).Select(one => one.Side).FirstOrDefault() ?? before[0];
+        return said.Select(side => (Side: side, Seen: SeenBetween(side, answer, seen)))
+            .Where(one => one.Seen > 0).OrderByDescending(one => one.Seen).ThenByDescending(one => EndOf(one.Side)).Select(one => one.Side).FirstOrDefault() ?? before[0];
     }
 
-    // What the named one says that shares most words with the denial; of several, the last before it, and if there is none the first after it.
-    private static LinkSide? OfNamed(LinkSide answer, List<LinkSide> others, IReadOnlyList<LinkSide> statements)
+    // What the named one says that shares most words with the denial; of several, what the model takes to be answered, or else the last before it, and if there is none the first after it.
+    private static LinkSide? OfNamed(LinkSide answer, List<LinkSide> others, IReadOnlyList<LinkSide> statements, ArticleAnswers? seen)
     {
         var owner = ClaimWords.Of(PlainDenial.OwnerOf(answer));
         // "The commander's account" is that of whom the article somewhere calls the commander.
         var called = statements.Where(side => IsBy(owner, side)).SelectMany(side => side.Statement.Actors).ToHashSet(StringComparer.Ordinal);
-        var isPointerAlone = answer.Pointer == PointerKind.Whole || answer.Content.Stems.Count(stem => !owner.Stems.Contains(stem)) <= 2;
+        var isPointerAlone = answer.Pointer == PointerKind.Whole || answer.Content.Stems.Count(stem => !owner.Stems.Contains(stem) && !PlainDenial.IsOfAccount(stem)) <= MostBesides;
         return others.Where(side => CanBeAnswered(side) && (IsBy(owner, side) || side.Statement.Actors.Any(called.Contains)))
             .Select(side => (Side: side, Shared: SharedWith(side, answer, owner), IsBefore: EndOf(side) <= StartOf(answer)))
             .Where(one => one.Shared > 0 || (isPointerAlone && one.IsBefore))
-            .OrderByDescending(one => one.Shared).ThenByDescending(one => one.IsBefore).ThenBy(one => Math.Abs(StartOf(answer) - EndOf(one.Side))).Select(one => one.Side).FirstOrDefault();
+            .OrderByDescending(one => one.Shared).ThenByDescending(one => SeenBetween(one.Side, answer, seen)).ThenByDescending(one => one.IsBefore).ThenBy(one => Math.Abs(StartOf(answer) - EndOf(one.Side))).Select(one => one.Side).FirstOrDefault();
     }
+
+    // How much the model sees the one opposed to the other, 0 where that is too little to choose by.
+    private static double SeenBetween(LinkSide side, LinkSide answer, ArticleAnswers? seen) =>
+        seen?.Between(side.Statement.Attribution, answer.Statement.Attribution)?.Opposes is { } opposes and >= LeastSeen ? opposes : 0;
 
     private static bool IsBy(ClaimWords owner, LinkSide side) =>
         owner.Stems.Any(stem => !ClaimWords.SaysLittle(stem) && (side.PartyStems.Contains(stem) || side.Source.Stems.Contains(stem)));

@@ -28,9 +28,6 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
     // From which likelihood on what the answer model sees is shown where the cue says no.
     private const double EnoughBySight = 0.8;
 
-    // Nearness in meaning of a denial with a claim of its own to what it may answer, where the two share no word.
-    private const double LeastNearness = 0.2;
-
     // How many of the links that are shown within an article were right, read by hand over real articles (33 of 45), whichever judge was how sure: a confidence says no less.
     private const double RightWithin = 0.73;
 
@@ -75,9 +72,11 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var enoughByReader = pair.SameArticle ? EnoughWithin : EnoughAcross;
         // The pair reader is often too sure of two readings that it was asked for by themselves.
         var confirmed = says.IsTrained && byReader < enoughByReader ? double.PositiveInfinity : Enough;
-        var bySight = seen >= EnoughBySight && pair.LaterSide.Cue.Rejects && !pair.SameParty && !IsOfAnotherMatter(pair) ? RightWithin : Math.Min(MostBelow, ForSight * seen);
-        double[] judged = [byWeights, bySight, pair.IsDirect ? Direct : 0, Quarrel.IsPartOf(pair) ? RightWithin : 0, Shown(plain, confirmed), Shown(told, confirmed), Shown(byReader, enoughByReader), Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough)];
-        return judged.Max();
+        var bySight = seen >= EnoughBySight && pair.LaterSide.Cue.Rejects && !pair.SameParty ? RightWithin : Math.Min(MostBelow, ForSight * seen);
+        var byModels = new[] { byWeights, bySight, Quarrel.IsPartOf(pair) ? RightWithin : 0, Shown(plain, confirmed), Shown(told, confirmed), Shown(byReader, enoughByReader) }.Max();
+        // What nothing but models tells, of two that have no matter in common, is as often of two matters.
+        byModels = pair.SameArticle && !Showing.HaveMatterInCommon(pair) ? Math.Min(MostBelow, byModels) : byModels;
+        return Math.Max(byModels, Math.Max(pair.IsDirect ? Direct : 0, Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough)));
     }
 
     /// <summary>How likely the words alone make it that the two have to do with each other.</summary>
@@ -86,15 +85,6 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var features = PairFeatures.Of(pair, read);
         return Classes.Max(found => weights.Likelihood(found, pair.SameArticle, features));
     }
-
-    // "Denied that the works was being sold", after a demand for pump records: a denial of its own that shares no word.
-    private static bool IsOfAnotherMatter(StatementPair pair) =>
-        pair.LaterSide.IsClause && IsOfItsOwn(pair.Later.ContentWords) && pair.Cosine < LeastNearness
-        && !pair.EarlierSide.Content.Stems.Any(stem => pair.LaterSide.Content.Stems.Contains(stem) && !ClaimWords.SaysLittle(stem));
-
-    // "That the works was being sold" points to nothing, though it begins with a word that can.
-    private static bool IsOfItsOwn(string content) =>
-        Pointers.Of(content.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? content["that ".Length..] : content).Kind == PointerKind.None;
 
     // What is less likely than its judge's bound stays possible.
     private static double Shown(double likelihood, double enough) => likelihood < enough ? Math.Min(MostBelow, likelihood) : likelihood;

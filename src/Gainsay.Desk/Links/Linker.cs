@@ -66,7 +66,7 @@ public sealed class Linker
         new RulesPairReader(),
         embedder ?? new WordEmbedder(),
         embedder is null ? "words/1" : "minilm/1",
-        embedder is null ? "rules/7" : "rules+minilm/7",
+        embedder is null ? "rules/8" : "rules+minilm/8",
         readsTold: false,
         answers: null);
 
@@ -75,7 +75,7 @@ public sealed class Linker
         model,
         embedder,
         "minilm/1",
-        "model/9",
+        "model/10",
         readsTold: true,
         answers);
 

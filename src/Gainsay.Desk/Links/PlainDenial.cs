@@ -33,6 +33,11 @@ internal static partial class PlainDenial
     private static readonly HashSet<string> Determiners = new(["the", "this", "that", "these", "those", "such", "his", "her", "its", "their", "any", "all"], StringComparer.Ordinal);
     private static readonly HashSet<string> Reported = WordList.Load("Claims/reported-nouns.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Accounting = [.. Reported.Select(Stem.Of), .. ClaimWords.StemsOf("reported"), .. ClaimWords.StemsOf("dismissal"), .. ClaimWords.StemsOf("scorn")];
+
+    /// <summary>Whether a stem is of a word for an account or of one that calls it untrue: it says nothing of what the account says.</summary>
+    public static bool IsOfAccount(string stem) => Accounting.Contains(stem);
+
     /// <summary>Where a statement points as a plain denial. Null where it is none.</summary>
     public static DenialPointer? Of(LinkSide side)
     {
@@ -84,6 +89,9 @@ internal static partial class PlainDenial
         var words = Words(side.Statement.ContentWords);
         return Enumerable.Range(0, words.Count).Any(i => words[i] is "the" or "this" or "these" or "those" && words.Skip(i + 1).Take(2).Any(Reported.Contains));
     }
+
+    /// <summary>Whether a statement begins with words for an account of somebody: "the demand", "these assurances".</summary>
+    public static bool PointsToAccount(LinkSide side) => IsPhraseOfAccount(Words(side.Statement.ContentWords));
 
     private static bool IsReported(string noun) => Reported.Contains(noun) || ClaimWords.Is("reported", noun);
 

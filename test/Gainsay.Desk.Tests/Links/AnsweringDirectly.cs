@@ -79,10 +79,15 @@ public sealed class AnsweringDirectly
 
     [Theory]
     [InlineData("Ms. Ruiz’s account")]
+    [InlineData("Ms. Ruiz’s version")]
     [InlineData("the claim by Ana Ruiz")]
     public void Who_names_whose_account_it_is_answers_that_one_wherever_it_stands(string content) => Assert.Equal(
         [(0, 2)],
         Answers(Charge, Side("Eve Park", "The crew slept on deck", attribution: 1, place: 80), Side("Tomas Lind", content, Stance.Against, attribution: 2, place: 2000, cue: "rejected", attitude: Attitude.Denies)));
+
+    [Fact]
+    public void Whose_version_is_called_a_story_is_answered_by_that() => Assert.Equal(
+        [(0, 1)], Answers(Charge, Side("Tomas Lind", "Ms. Ruiz’s version as “a bedtime story”", attribution: 1, place: 900, cue: "described")));
 
     [Fact]
     public void Who_is_named_by_a_description_is_who_the_article_calls_so_elsewhere() => Assert.Equal(

@@ -29,7 +29,7 @@ public sealed class SeeingOpposition
     [InlineData(0.85, 0.5, false)]
     public void Of_which_the_model_is_sure_is_shown_in_an_article_full_of_quarrels(double seen, double quarrel, bool isShown)
     {
-        var answer = Side("Tomas Lind", "Every inspection was in the harbour office by noon", attribution: 1, place: 100);
+        var answer = Side("Tomas Lind", "Both inspections of the ferry line were in the harbour office by noon", attribution: 1, place: 100);
         var pair = StatementPair.Answering(Charge, answer, new PairPlace(1, 20, 0, 0, 0) { Seen = new AnswerShare(0, seen, 0), Quarrel = quarrel });
         var link = new LinkDecision(LinkWeights.Load("weights.tsv"), new LinkThresholds(0.5, double.PositiveInfinity, 0.08)).Of(pair, new PairReadings(default, default), null, told: 0).Link;
         Assert.Equal((Relation.Contradicts, isShown), (link!.Relation, link.IsLikely));
@@ -48,4 +48,14 @@ public sealed class SeeingOpposition
             Side("Ana Ruiz", "The port should close the line", attribution: 0, attitude: earlier),
             Side("Eve Park", "The port should call off the sailing", attribution: 1, place: 100, attitude: later),
             new PairPlace(1, 20, 0, 0, 0) { Seen = new AnswerShare(0, 0.95, 0), Quarrel = 0.5 })));
+
+    [Theory]
+    [InlineData("Documents of the ferry line were handed to the port", false)]
+    [InlineData("Tomas Lind was told that documents of the ferry line were handed to the port", true)]
+    public void Who_knows_of_nothing_denies_only_that_he_knew(string charge, bool isShown)
+    {
+        var answer = Side("Tomas Lind", "he was not aware that documents of the ferry line were handed to the port", attribution: 1, place: 100, attitude: Attitude.Denies);
+        var pair = StatementPair.Answering(Side("Ana Ruiz", charge, attribution: 0), answer, new PairPlace(1, 20, 0, 0, 0) { Seen = new AnswerShare(0, 0.95, 0), Quarrel = 0.5 });
+        Assert.Equal(isShown, Showing.Allows(PairClass.Opposes, pair));
+    }
 }

@@ -17,6 +17,14 @@ internal static class BodyNouns
         ],
         StringComparer.Ordinal);
 
+    // What a body is called by only where it is one: no league is "the army".
+    private static readonly HashSet<string> Own = new(
+        ["army", "navy", "parliament", "senate", "congress", "court", "tribunal", "council", "ministry", "police", "church", "university", "hospital", "embassy", "cabinet"], StringComparer.Ordinal);
+
+    /// <summary>Whether a noun means only what has it in its name or is described by it: <c>army</c>, not <c>agency</c>.</summary>
+    /// <param name="noun">In lower case.</param>
+    public static bool IsOwn(string noun) => Own.Contains(noun);
+
     /// <summary>Whether a noun is a company and nothing more: <c>firm</c>.</summary>
     /// <param name="noun">In lower case.</param>
     public static bool IsCommercial(string noun) => Commercial.Contains(noun);

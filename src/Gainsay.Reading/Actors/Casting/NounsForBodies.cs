@@ -1,4 +1,5 @@
 using Gainsay.Reading.Actors.Chains;
+using Gainsay.Reading.Actors.Names;
 
 namespace Gainsay.Reading.Actors.Casting;
 
@@ -26,6 +27,10 @@ internal sealed class NounsForBodies(ChainText text, IReadOnlyList<MentionProfil
     /// <summary>Whether a party may be what a noun for an organisation means; a ministry is no company.</summary>
     public bool MayBe(MentionProfile mention, int party, int candidate)
     {
+        if (party >= 0 && BodyNouns.IsOwn(mention.Head) && !IsCalled(mention.Head, party))
+        {
+            return false;
+        }
         if (party < 0 || cast.Parties[party] is not { Name: { } name, Kind: var kind })
         {
             return party >= 0 && !(BodyNouns.IsCommercial(mention.Head) && mentions[candidate].Mention.Form == MentionForm.Description && !BodyNouns.IsTrading(mentions[candidate].Head)) && (mentions[candidate].Kind == "organization" || mentions[candidate].Pronoun is PronounClass.It or PronounClass.They or PronounClass.We
@@ -33,6 +38,14 @@ internal sealed class NounsForBodies(ChainText text, IReadOnlyList<MentionProfil
         }
         return kind is ActorKind.Organization or ActorKind.Group or ActorKind.State
             && !(BodyNouns.IsCommercial(mention.Head) && (kind == ActorKind.State || IsMedium(party) || name.Split(' ').Any(word => BodyNouns.IsPublic(word))));
+    }
+
+    // "The council" is a party that has the word in its name or its initials, is called a council, or whose name says nothing of what it is.
+    private bool IsCalled(string noun, int party)
+    {
+        var (name, kind, has) = (cast.Parties[party].Name, cast.Parties[party].Kind, cast.Parties[party].Mentions);
+        var isNamed = name is not null && (kind == ActorKind.State || (name.All(char.IsUpper) && char.ToLowerInvariant(name[^1]) == noun[0]) || name.Split(' ', '-').Any(word => NameGroups.Fold(word) == noun));
+        return isNamed || has.Exists(k => mentions[k].Head == noun) || (name is null && has.TrueForAll(k => mentions[k].Pronoun != PronounClass.None));
     }
 
     /// <summary>Whether a party is a paper or an agency that was told what the article reports: it is not <c>the company</c>.</summary>
