@@ -66,6 +66,8 @@ internal sealed class CastBuilder
 
     private Owners Owners => field ??= new Owners(text, mentions, byHead, Kinds, Bodies, Distinctions, this);
 
+    private Appositions Appositions => field ??= new Appositions(text, mentions, byHead, Bodies, this);
+
     /// <summary>The mention that names the article's writer, who says <c>I</c> outside quotations; null where none does.</summary>
     public int? Writer { get; init; }
 
@@ -183,75 +185,12 @@ internal sealed class CastBuilder
 
     private void SettleOne(int i)
     {
-        var party = SelfReference.Is(text, mentions[i]) ? ItselfBefore(i) : ByGrammar(i) ?? Owners.InFront(i) ?? ByWords(i) ?? ByScore(i);
+        var party = SelfReference.Is(text, mentions[i]) ? ItselfBefore(i) : Appositions.PartyOf(i) ?? Owners.InFront(i) ?? ByWords(i) ?? ByScore(i);
         Give(i, party ?? Begin(new Party()));
     }
 
     private int? ItselfBefore(int i) =>
         Enumerable.Range(0, i).LastOrDefault(k => SelfReference.Is(text, mentions[k]), -1) is >= 0 and var earlier ? partyOf[earlier] : null;
-
-    /// <summary>Appositions and relative pronouns: the tree says whom they mean.</summary>
-    private int? ByGrammar(int i)
-    {
-        var mention = mentions[i];
-        if (mention.Antecedent >= 0)
-        {
-            return byHead.TryGetValue(mention.Antecedent, out var antecedent) && partyOf[antecedent] >= 0 ? partyOf[antecedent] : null;
-        }
-        if (mention.Mention.Form != MentionForm.Description)
-        {
-            return null;
-        }
-        if ((BodyBeforeComma(mention) ?? NameBeforeComma(mention)) is { } named)
-        {
-            return named;
-        }
-        if (mention.Relation == "appos" && byHead.TryGetValue(text.Words[mention.Mention.Head].Head, out var head) && partyOf[head] >= 0)
-        {
-            return parties[partyOf[head]].Admits(mention) && mentions[head].Kind == mention.Kind ? partyOf[head] : null;
-        }
-        // `the envoy, Ana Ruiz`: the description stands first and the name hangs on it.
-        var name = text.Words.Dependents(mention.Mention.Head)
-            .Where(dependent => text.Words[dependent].Relation == "appos" && byHead.ContainsKey(dependent)).Select(dependent => byHead[dependent]).FirstOrDefault(-1);
-        return name >= 0 && partyOf[name] >= 0 && parties[partyOf[name]].Admits(mention) && mentions[name].Kind == mention.Kind ? partyOf[name] : null;
-    }
-
-    /// <summary><c>Halcyra, a drug company that …</c>.</summary>
-    private int? BodyBeforeComma(MentionProfile mention)
-    {
-        var first = mention.Mention.First;
-        if (mention.Number == GrammaticalNumber.Plural || !Bodies.IsOrganization(mention) || text.Lower(first) is not ("a" or "an" or "the" or "another") || mention.IsSubject || first < 2 || text.Form(first - 1) != "," || text.SentenceOf(first - 2) != mention.Sentence
-            || !text.Words[first - 2].Name.EndsWith("-ORG", StringComparison.Ordinal))
-        {
-            return null;
-        }
-        return NamedBefore(mention, kind => kind is ActorKind.Organization or ActorKind.Group);
-    }
-
-    /// <summary>The party of such a kind whose name ends right before the comma that a mention follows.</summary>
-    private int? NamedBefore(MentionProfile mention, Func<ActorKind, bool> isSuch)
-    {
-        var comma = mention.Mention.First - 1;
-        for (var word = WordOrder.NameStart(text, comma - 1); word < comma; word++)
-        {
-            if (byHead.TryGetValue(word, out var bearer) && partyOf[bearer] >= 0 && parties[partyOf[bearer]] is { Name: not null } party && isSuch(party.Kind) && party.Admits(mention))
-            {
-                return partyOf[bearer];
-            }
-        }
-        return null;
-    }
-
-    /// <summary><c>Ana Ruiz, a teacher from Halvat, who …</c>: by the order of words, where the tree goes astray.</summary>
-    private int? NameBeforeComma(MentionProfile mention)
-    {
-        var (first, isOne) = (mention.Mention.First, mention.Kind == "person" && mention.Determination is Determination.Definite or Determination.Indefinite or Determination.None && mention.Number == GrammaticalNumber.Singular);
-        if (!isOne || mention.IsSubject || mention.IsSource || first < 2 || text.Form(first - 1) != "," || !WordOrder.IsPerson(text, first - 2) || text.SentenceOf(first - 2) != mention.Sentence)
-        {
-            return null;
-        }
-        return NamedBefore(mention, kind => kind == ActorKind.Person);
-    }
 
     /// <summary>Whom the words of a description mean. A description of several words means whoever was described so; of a bare noun, the party named last among
     /// those that were described with it, bear it as a role, or have it in their name.</summary>
