@@ -25,7 +25,7 @@ internal static partial class Showing
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
         && (found != PairClass.Opposes || !KnowsNothing(pair))
-        && ((found == PairClass.Opposes && (pair.IsDirect || (Quarrel.IsPartOf(pair) && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)))) || IsShownByWords(found, pair));
+        && ((found == PairClass.Opposes && (pair.IsDirect || Estimates.Differ(pair) || (Quarrel.IsPartOf(pair) && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)))) || IsShownByWords(found, pair));
 
     // "Was not aware that documents were handed over" denies only that he knew, which nobody said.
     private static bool KnowsNothing(StatementPair pair) => Unaware().IsMatch(pair.Later.ContentWords) && !Knowing().IsMatch(pair.Earlier.ContentWords);
