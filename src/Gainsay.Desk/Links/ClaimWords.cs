@@ -12,11 +12,12 @@ namespace Gainsay.Desk.Links;
 /// <param name="Answers">Whether it has a word of answering, such as <c>rejected</c>.</param>
 /// <param name="Joins">Whether it has a word of agreeing, such as <c>also</c>.</param>
 /// <param name="Rejects">Whether it has a word that alone says no to what was said, such as <c>denied</c>, or words that together do, such as <c>pushed back</c>.</param>
+/// <param name="RejectsDeeds">Whether it has words that say no to a plan, a law or an act, such as <c>overturned</c>.</param>
 /// <param name="Accuses">Whether it has a word of accusing, such as <c>alleged</c>.</param>
 /// <param name="Scorns">Whether it calls something untrue, such as <c>nonsense</c>.</param>
 /// <param name="Dislikes">Whether it has a word of being against a thing, such as <c>opposes</c>.</param>
 internal sealed record ClaimWords(
-    IReadOnlySet<string> Stems, IReadOnlySet<string> Names, IReadOnlySet<string> Numbers, bool IsNegated, bool Answers, bool Joins, bool Rejects, bool Accuses, bool Scorns, bool Dislikes)
+    IReadOnlySet<string> Stems, IReadOnlySet<string> Names, IReadOnlySet<string> Numbers, bool IsNegated, bool Answers, bool Joins, bool Rejects, bool RejectsDeeds, bool Accuses, bool Scorns, bool Dislikes)
 {
     private static readonly Tokenizer Tokenizer = new();
     private static readonly Dictionary<string, HashSet<string>> Classes = WordRows.Load("link-words.tsv")
@@ -37,7 +38,8 @@ internal sealed record ClaimWords(
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var numbers = new SortedSet<string>(StringComparer.Ordinal);
         var words = Tokenizer.Split(text).Select(span => span.In(text).ToString()).ToList();
-        var byPhrase = RejectingPhrases.RejectWords([.. words.Select(word => word.ToLower(CultureInfo.InvariantCulture))]);
+        List<string> inLower = [.. words.Select(word => word.ToLower(CultureInfo.InvariantCulture))];
+        var byPhrase = RejectingPhrases.RejectWords(inLower);
         var (negations, answers, joins, rejects, accuses, scorns, dislikes, first) = (0, false, false, byPhrase, false, false, false, true);
         foreach (var word in words)
         {
@@ -64,7 +66,7 @@ internal sealed record ClaimWords(
             }
             first = word is "." or "!" or "?" or ":" or "“" or "\"";
         }
-        return new ClaimWords(stems, names, numbers, negations % 2 == 1 && !byPhrase, answers, joins, rejects, accuses, scorns, dislikes);
+        return new ClaimWords(stems, names, numbers, negations % 2 == 1 && !byPhrase, answers, joins, rejects, RejectingPhrases.RejectDeeds(inLower), accuses, scorns, dislikes);
     }
 
     /// <summary>Shared stems over all stems: 0 to 1.</summary>

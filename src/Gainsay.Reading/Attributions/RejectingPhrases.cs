@@ -34,6 +34,10 @@ public static class RejectingPhrases
     public static bool RejectWords(IReadOnlyList<string> words) =>
         Find(words) is ({ Kind: Rejected.Words }, var end) && !words.Skip(end).Any(word => Lexicon.Of(word).Any(entry => entry.TakesClause));
 
+    /// <summary>Whether a cue says no to a plan, a law, an act: "overturned", "voted against".</summary>
+    /// <param name="words">Its words in lower case.</param>
+    public static bool RejectDeeds(IReadOnlyList<string> words) => Find(words) is ({ Kind: Rejected.Deeds }, _);
+
     private static (Phrase Phrase, int End)? Find(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);

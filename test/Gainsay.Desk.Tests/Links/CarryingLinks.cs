@@ -13,7 +13,7 @@ public sealed class CarryingLinks
     private static readonly Statement Warning = StatementOf("The union", "The union had warned the ministry", article: "herald");
     private static readonly Statement Denial = StatementOf("The ministry", "The union had warned the ministry", Stance.Against, "herald", attribution: 1, cue: "denied", attitude: Attitude.Denies);
     private static readonly Statement WarningAgain = StatementOf("The union", "The union had sent the ministry a warning", article: "post", year: 2027);
-    private static readonly Statement DenialAgain = StatementOf("The ministry", "A warning had reached it", Stance.Against, "post", attribution: 1, year: 2027);
+    private static readonly Statement DenialAgain = StatementOf("The ministry", "A warning of the union had reached the ministry", Stance.Against, "post", attribution: 1, year: 2027);
 
     private static readonly DrawnLink Answer = new(Denial.Key, Warning.Key, Relation.Denies, 0.75, IsLikely: true, "answers the claim of The union");
 
@@ -45,6 +45,13 @@ public sealed class CarryingLinks
     public void Both_orders_of_coming_in_give_the_same_link() => Assert.Equal(
         Carried([Warning, Denial], [Answer], [], [Repeats(WarningAgain, Warning)]),
         Carried([WarningAgain], [], [], [Repeats(WarningAgain, Warning)], new Link(Denial, Warning, Relation.Denies, 0.75, "", LinkStanding.Likely)));
+
+    [Fact]
+    public void What_a_voice_says_of_the_same_matter_in_other_words_is_not_what_was_answered()
+    {
+        var other = StatementOf("The union", "The union will strike because of the gates on Monday", article: "post", attribution: 2, year: 2027);
+        Assert.Empty(Carried([Warning, Denial], [Answer], [], [Repeats(other, Warning)], known: [other]));
+    }
 
     [Fact]
     public void A_reprint_carries_nothing() =>
