@@ -14,7 +14,7 @@ namespace Gainsay.Reading;
 /// beside it. Only headline and body are read; bylines, captions and furniture are not.</remarks>
 public sealed class Reader
 {
-    private const string RulesVersion = "0.1.2";
+    private const string RulesVersion = "0.1.3";
     private const string ModelVersion = "0.14.0";
     private const string CloseVersion = "0.14.1";
 

@@ -11,9 +11,8 @@ namespace Gainsay.Desk.Links;
 /// </remarks>
 internal static class CarriedLinks
 {
-    // Of the telling words of the shorter one, the speaker's name apart, that a repetition has in common with what it repeats: what one voice says of one matter at two times is often not what is answered, read by hand.
+    // Of the telling words of the shorter one that a repetition has in common with what it repeats: what one voice says of one matter at two times is often not what is answered, read by hand.
     private const double LeastAlike = 0.5;
-    private const int FewestTelling = 3;
 
     // How many repetitions of other kinds than copies were right, read by hand: 56 of 61.
     private const double RightRepeats = 0.92;
@@ -36,7 +35,7 @@ internal static class CarriedLinks
         var answers = answersTo([.. repeats.Select(repeat => repeat.Other).Distinct(StringComparer.Ordinal)]);
         foreach (var (own, othersKey) in repeats)
         {
-            if (stored(othersKey) is not { } other || !AreAlike(own, other))
+            if (stored(othersKey) is not { } other || WordRarity.ShareOfShorter(SideOf(own), SideOf(other)) < LeastAlike)
             {
                 continue;
             }
@@ -76,13 +75,7 @@ internal static class CarriedLinks
         }
     }
 
-    private static bool AreAlike(Statement one, Statement other)
-    {
-        var named = one.Actors.Concat(other.Actors).SelectMany(name => ClaimWords.Of(name).Stems).ToHashSet(StringComparer.Ordinal);
-        HashSet<string> Telling(Statement statement) => [.. ClaimWords.Of(statement.Text).Stems.Where(stem => !named.Contains(stem) && !ClaimWords.SaysLittle(stem))];
-        var (some, others) = (Telling(one), Telling(other));
-        return some.Count(others.Contains) >= LeastAlike * Math.Max(FewestTelling, Math.Min(some.Count, others.Count));
-    }
+    private static LinkSide SideOf(Statement statement) => new(new Linkable(statement, [], "", default));
 
     private static (string, string) PairOf(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

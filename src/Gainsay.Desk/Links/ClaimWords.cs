@@ -38,12 +38,12 @@ internal sealed record ClaimWords(
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var numbers = new SortedSet<string>(StringComparer.Ordinal);
         var words = Tokenizer.Split(text).Select(span => span.In(text).ToString()).ToList();
-        List<string> inLower = [.. words.Select(word => word.ToLower(CultureInfo.InvariantCulture))];
-        var byPhrase = RejectingPhrases.RejectWords(inLower);
+        var inLower = words.ConvertAll(word => word.ToLower(CultureInfo.InvariantCulture));
+        var rejection = RejectingPhrases.Of(inLower);
+        var byPhrase = rejection == Rejection.Words;
         var (negations, answers, joins, rejects, accuses, scorns, dislikes, first) = (0, false, false, byPhrase, false, false, false, true);
-        foreach (var word in words)
+        foreach (var (word, lower) in words.Zip(inLower))
         {
-            var lower = word.ToLower(CultureInfo.InvariantCulture);
             negations += Is("negation", lower) ? 1 : 0;
             answers |= Is("answer", lower);
             joins |= Is("agreement", lower);
@@ -66,7 +66,7 @@ internal sealed record ClaimWords(
             }
             first = word is "." or "!" or "?" or ":" or "“" or "\"";
         }
-        return new ClaimWords(stems, names, numbers, negations % 2 == 1 && !byPhrase, answers, joins, rejects, RejectingPhrases.RejectDeeds(inLower), accuses, scorns, dislikes);
+        return new ClaimWords(stems, names, numbers, negations % 2 == 1 && !byPhrase, answers, joins, rejects, rejection == Rejection.Deeds, accuses, scorns, dislikes);
     }
 
     /// <summary>Shared stems over all stems: 0 to 1.</summary>

@@ -100,7 +100,7 @@ internal static partial class DirectAnswers
         owner.Stems.Any(stem => !ClaimWords.SaysLittle(stem) && (side.PartyStems.Contains(stem) || side.Source.Stems.Contains(stem)));
 
     private static int SharedWith(LinkSide side, LinkSide answer, ClaimWords owner) =>
-        answer.Content.Stems.Count(stem => side.Content.Stems.Contains(stem) && !owner.Stems.Contains(stem) && !side.PartyStems.Contains(stem) && !ClaimWords.SaysLittle(stem));
+        LinkSide.Shared(answer, side).Count(stem => !owner.Stems.Contains(stem) && !side.PartyStems.Contains(stem));
 
     private static bool CanBeAnswered(LinkSide side) =>
         (side.Statement.Attitude is not (Attitude.Declines or Attitude.Asks) || side.Cue.Accuses)

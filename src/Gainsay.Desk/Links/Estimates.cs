@@ -17,7 +17,7 @@ internal static partial class Estimates
     private static bool Differ(LinkSide estimate, LinkSide other) =>
         Estimate().Match(estimate.Statement.ContentWords) is { Success: true } found && IsFigure(other)
         && !other.Content.Numbers.Select(Plain).Contains(Plain(found.Groups["figure"].Value))
-        && other.Content.Stems.Count(stem => estimate.Content.Stems.Contains(stem) && !ClaimWords.SaysLittle(stem) && !other.PartyStems.Contains(stem) && !estimate.PartyStems.Contains(stem)) >= FewestShared;
+        && LinkSide.Shared(estimate, other).Count(stem => !other.PartyStems.Contains(stem) && !estimate.PartyStems.Contains(stem)) >= FewestShared;
 
     private static bool IsFigure(LinkSide side) =>
         side.Content.Numbers.Count is > 0 and <= MostNumbers && side.Statement.Attitude is not (Attitude.Intends or Attitude.Asks or Attitude.Declines) && !side.IsShareOfPoll;

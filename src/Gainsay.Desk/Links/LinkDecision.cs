@@ -67,14 +67,10 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var byWeights = Math.Min(MostByWeights, weights.Likelihood(wanted, pair.SameArticle, features));
         var plain = claims is { } read ? PlainReading.Likelihood(wanted, pair, read) : 0;
         var seen = pair.Place?.Seen is not { } share ? 0 : wanted == PairClass.Opposes ? share.Opposes : share.Agrees;
-        // However alike the words are: who answers, or gives another figure, does not agree.
-        if (wanted != PairClass.Opposes && (pair.IsDirect || Estimates.Differ(pair)))
-        {
-            return 0;
-        }
         if (wanted != PairClass.Opposes)
         {
-            return Math.Max(Math.Max(byWeights, Math.Min(MostBelow, ForSight * seen)), Shown(plain, Enough));
+            // However alike the words are: who answers, or gives another figure, does not agree.
+            return pair.IsToldByWords ? 0 : Math.Max(Math.Max(byWeights, Math.Min(MostBelow, ForSight * seen)), Shown(plain, Enough));
         }
         var byReader = says.Trained is { } trained ? Contradiction.Likelihood(pair, trained) : 0;
         var enoughByReader = pair.SameArticle ? EnoughWithin : EnoughAcross;
@@ -84,7 +80,7 @@ internal sealed class LinkDecision(LinkWeights weights, LinkThresholds threshold
         var byModels = new[] { byWeights, bySight, Quarrel.IsPartOf(pair) ? RightWithin : 0, Shown(plain, confirmed), Shown(told, confirmed), Shown(byReader, enoughByReader) }.Max();
         // What nothing but models tells, of two that have no matter in common, is as often of two matters.
         byModels = pair.SameArticle && !Showing.HaveMatterInCommon(pair) ? Math.Min(MostBelow, byModels) : byModels;
-        var byWhatIsSaid = pair.IsDirect ? Direct : Estimates.Differ(pair) ? TwoFigures : 0;
+        var byWhatIsSaid = pair.IsDirect ? Direct : pair.GivesAnotherFigure ? TwoFigures : 0;
         return Math.Max(byModels, Math.Max(byWhatIsSaid, Shown(pair.Answer, pair.LaterSide.Pointer != PointerKind.None ? EnoughWherePointed : Enough)));
     }
 

@@ -70,6 +70,9 @@ internal sealed partial class LinkSide(Linkable linkable)
     public bool IsRefusal => Cue.Rejects && (Clauses.NamesWhatIsRefused(Statement.ContentWords)
         || (Statement.ContentWords.Contains(" to ", StringComparison.OrdinalIgnoreCase) && !Clauses.HasVerb(Statement.ContentWords.Replace(" to ", " ", StringComparison.OrdinalIgnoreCase))));
 
+    /// <summary>Stems of the telling words that two contents share.</summary>
+    public static IEnumerable<string> Shared(LinkSide one, LinkSide other) => one.Content.Stems.Where(stem => other.Content.Stems.Contains(stem) && !ClaimWords.SaysLittle(stem));
+
     /// <summary>Source, cue and content in the order of the article; the speaker's name where only a name says who the source is.</summary>
     internal static string ToldBy(Statement statement)
     {

@@ -25,7 +25,7 @@ internal static partial class Showing
     public static bool Allows(PairClass found, StatementPair pair) =>
         IsSomebody(pair.EarlierSide, pair.SameArticle) && IsSomebody(pair.LaterSide, pair.SameArticle)
         && (found != PairClass.Opposes || !KnowsNothing(pair))
-        && ((found == PairClass.Opposes && (pair.IsDirect || Estimates.Differ(pair) || (Quarrel.IsPartOf(pair) && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)))) || IsShownByWords(found, pair));
+        && ((found == PairClass.Opposes && (pair.IsToldByWords || (Quarrel.IsPartOf(pair) && !IsOfAnother(pair.EarlierSide) && !IsOfAnother(pair.LaterSide)))) || IsShownByWords(found, pair));
 
     // "Was not aware that documents were handed over" denies only that he knew, which nobody said.
     private static bool KnowsNothing(StatementPair pair) => Unaware().IsMatch(pair.Later.ContentWords) && !Knowing().IsMatch(pair.Earlier.ContentWords);
@@ -54,7 +54,7 @@ internal static partial class Showing
     /// <remarks>Read by hand, 18 of 26 links that only models told were right where that is so, 2 of 12 where it is not.</remarks>
     public static bool HaveMatterInCommon(StatementPair pair) => pair.EarlierSide.Cue.Accuses
         || (pair.LaterSide.Content.Names.Count == 0 && (pair.LaterSide.Pointer == PointerKind.Whole || PlainDenial.PointsToAccount(pair.LaterSide)))
-        || pair.EarlierSide.Content.Stems.Count(stem => pair.LaterSide.Content.Stems.Contains(stem) && !ClaimWords.SaysLittle(stem)) >= FewestShared;
+        || LinkSide.Shared(pair.EarlierSide, pair.LaterSide).Count() >= FewestShared;
 
     // "Disputed that", of somebody who said that nothing was found; whose cue says no himself puts nothing forward.
     private static bool DisputesDenial(StatementPair pair) => pair.Earlier.Attitude == Attitude.Denies && !pair.EarlierSide.Cue.Rejects && pair.LaterSide.Cue.Rejects;

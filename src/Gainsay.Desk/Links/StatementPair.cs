@@ -19,6 +19,7 @@ internal sealed class StatementPair
     private readonly Lazy<bool> sameParty;
     private readonly Lazy<bool> laterNamesEarlier;
     private readonly Lazy<bool> earlierNamesLater;
+    private readonly Lazy<bool> givesAnotherFigure;
 
     public StatementPair(LinkSide one, LinkSide other)
         : this(InOrder(one, other))
@@ -33,6 +34,7 @@ internal sealed class StatementPair
         sameParty = new(() => Speakers.ShareParty(Earlier, Later));
         laterNamesEarlier = new(() => Speakers.Names(LaterSide, Earlier));
         earlierNamesLater = new(() => Speakers.Names(EarlierSide, Later));
+        givesAnotherFigure = new(() => Estimates.Differ(this));
     }
 
     public LinkSide EarlierSide { get; }
@@ -91,6 +93,12 @@ internal sealed class StatementPair
 
     /// <summary>Whether the later one answers the earlier one by its own words: see <see cref="DirectAnswers"/>.</summary>
     public bool IsDirect => Place is { IsDirect: true };
+
+    /// <summary>Whether the two give different figures of one thing: see <see cref="Estimates"/>.</summary>
+    public bool GivesAnotherFigure => givesAnotherFigure.Value;
+
+    /// <summary>Whether their own words tell that the two oppose each other, and nothing need be compared.</summary>
+    public bool IsToldByWords => IsDirect || GivesAnotherFigure;
 
     /// <summary>The same two statements, as if they stood in two articles.</summary>
     public StatementPair Apart() => new(EarlierSide, LaterSide);

@@ -14,7 +14,7 @@ internal sealed class AnsweredAttitude
 
     // Who blames or condemns says something of somebody rather than that it is untrue, however much it is an answer.
     private static readonly HashSet<string> Reproaches = new(
-        ["accuse", "assail", "attack", "blame", "blast", "chastise", "complain", "condemn", "criticise", "criticize", "decry", "denounce", "lambast", "rail", "rebuke", "reprimand", "scold", "slam"],
+        ["accuse", "assail", "attack", "blame", "blast", "complain", "condemn", "criticise", "criticize", "decry", "denounce", "lambast", "rail", "rebuke", "reprimand", "slam"],
         StringComparer.Ordinal);
 
     private readonly CueAttitude byCue = new(new CueLexicon());

@@ -20,7 +20,7 @@ internal sealed class CoordinatedCues(CueLexicon lexicon)
                     continue;
                 }
                 var inside = words.Subtree(objects[0]);
-                var content = words[inside[0]].Span.Cover(words[inside[^1]].Span);
+                var content = words.Cover(inside);
                 if (content.Start >= words[verb].Span.End && !taken.Exists(span => span.Overlaps(content) || span.Overlaps(words[verb].Span)))
                 {
                     yield return new FoundRelation(relation.Source, words[verb].Span, [content], relation.CueLikelihood, relation.RoleLikelihood);

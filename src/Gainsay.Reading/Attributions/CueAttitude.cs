@@ -17,7 +17,7 @@ internal sealed class CueAttitude(CueLexicon lexicon)
     {
         IReadOnlyList<TextSpan> all = [.. words];
         var byVerb = OfVerb(text, all, contentBegins);
-        return byVerb != Attitude.Declines && RejectingPhrases.Reject([.. all.Select(word => Lower(text, word))]) ? Attitude.Denies : byVerb;
+        return byVerb != Attitude.Declines && RejectingPhrases.Of([.. all.Select(word => Lower(text, word))]) is not null ? Attitude.Denies : byVerb;
     }
 
     private Attitude OfVerb(string text, IReadOnlyList<TextSpan> words, string contentBegins) => Find(text, words, contentBegins) switch

@@ -59,5 +59,5 @@ internal static class EstimateCues
     }
 
     private static TextSpan? Cover(ReadWords words, IEnumerable<int> inside) =>
-        inside.Where(word => words[word].PartOfSpeech != "PUNCT").ToList() is { Count: > 0 } all ? words[all.Min()].Span.Cover(words[all.Max()].Span) : null;
+        inside.Where(word => words[word].PartOfSpeech != "PUNCT").Order().ToList() is { Count: > 0 } all ? words.Cover(all) : null;
 }

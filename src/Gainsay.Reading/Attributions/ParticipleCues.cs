@@ -71,7 +71,7 @@ internal sealed class ParticipleCues(CueLexicon lexicon)
         {
             return null;
         }
-        var span = words[inside[0]].Span.Cover(words[inside[^1]].Span);
+        var span = words.Cover(inside);
         var part = text[span.Start..span.End];
         return part.Count('(') > part.Count(')') && span.End < text.Length && text[span.End] == ')' ? new TextSpan(span.Start, span.End + 1) : span;
     }

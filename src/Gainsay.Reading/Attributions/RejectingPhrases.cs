@@ -12,33 +12,9 @@ public static class RejectingPhrases
 
     private static readonly Dictionary<string, List<Phrase>> ByForm = Load();
 
-    /// <summary>What a phrase says no to.</summary>
-    private enum Rejected
-    {
-        /// <summary>The words that it leads in, or what these point to.</summary>
-        Words,
-
-        /// <summary>A plan, a law, an act that these words name.</summary>
-        Deeds,
-
-        /// <summary>What was said before: the words that it leads in are the answer.</summary>
-        Retort,
-    }
-
-    /// <summary>Whether a cue says no to something: to what was said, or to a deed, a plan, a law.</summary>
-    /// <param name="words">Its words in lower case.</param>
-    public static bool Reject(IReadOnlyList<string> words) => Find(words) is not null;
-
-    /// <summary>Whether a cue says no to the words that it leads in: not that of "hit back that …", nor of "disagreed, saying …".</summary>
-    /// <param name="words">Its words in lower case.</param>
-    public static bool RejectWords(IReadOnlyList<string> words) =>
-        Find(words) is ({ Kind: Rejected.Words }, var end) && !words.Skip(end).Any(word => Lexicon.Of(word).Any(entry => entry.TakesClause));
-
-    /// <summary>Whether a cue says no to a plan, a law, an act: "overturned", "voted against".</summary>
-    /// <param name="words">Its words in lower case.</param>
-    public static bool RejectDeeds(IReadOnlyList<string> words) => Find(words) is ({ Kind: Rejected.Deeds }, _);
-
-    private static (Phrase Phrase, int End)? Find(IReadOnlyList<string> words)
+    /// <summary>What a cue says no to by such a phrase. Null where it has none, or a negated one.</summary>
+    /// <param name="words">The cue's words in lower case.</param>
+    public static Rejection? Of(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         for (var i = 0; i < words.Count; i++)
@@ -47,8 +23,10 @@ public static class RejectingPhrases
             {
                 if (EndOf(words, i + 1, phrase.Rest) is { } end)
                 {
-                    // "Did not push back" says no to nothing.
-                    return words.Take(i).Any(CueAttitude.Negations.Contains) ? null : (phrase, end);
+                    // "Did not push back" says no to nothing; what "disagreed, saying …" leads in is the answer.
+                    return words.Take(i).Any(CueAttitude.Negations.Contains) ? null
+                        : phrase.Kind == Rejection.Words && words.Skip(end).Any(word => Lexicon.Of(word).Any(entry => entry.TakesClause)) ? Rejection.Retort
+                        : phrase.Kind;
                 }
             }
         }
@@ -73,7 +51,7 @@ public static class RejectingPhrases
         var byForm = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var row in WordList.Load("Attributions/rejecting-phrases.tsv", 3))
         {
-            var kind = Enum.Parse<Rejected>(row[2], ignoreCase: true);
+            var kind = Enum.Parse<Rejection>(row[2], ignoreCase: true);
             foreach (var form in row[0].Split(' '))
             {
                 if (!byForm.TryGetValue(form, out var phrases))
@@ -86,5 +64,5 @@ public static class RejectingPhrases
         return byForm;
     }
 
-    private sealed record Phrase(string[] Rest, Rejected Kind);
+    private sealed record Phrase(string[] Rest, Rejection Kind);
 }

@@ -30,7 +30,7 @@ internal sealed record Report(Attitude Attitude, CueEntry? Entry, bool IsCueNega
     public bool IsPlain => !IsRejectedByPhrase && Entry is not null && (IsCueNegated ? Entry.Negated : Entry.Attitude) is Attitude.Asserts or Attitude.Concedes or Attitude.Intends;
 
     // "Pushed back against claims that …".
-    private bool IsRejectedByPhrase => !IsCueNegated && RejectingPhrases.RejectWords([.. Cue.Select(word => word.Lower)]);
+    private bool IsRejectedByPhrase { get; } = !IsCueNegated && RejectingPhrases.Of([.. Cue.Select(word => word.Lower)]) == Rejection.Words;
 
     /// <summary>Whether the attitude or the kind of cue alone holds what is said at arm's length.</summary>
     public bool IsHedge => Entry is { Kind: CueKind.Seeming } || (Attitude == Attitude.Doubts && IsPlain);

@@ -43,6 +43,13 @@ public sealed class ReadWords
         return [.. found];
     }
 
+    /// <summary>From the first to the last of some words in text order.</summary>
+    public TextSpan Cover(IReadOnlyList<int> inOrder)
+    {
+        ArgumentNullException.ThrowIfNull(inOrder);
+        return words[inOrder[0]].Span.Cover(words[inOrder[^1]].Span);
+    }
+
     /// <summary>The first and the last word that overlap a span, or null where none does.</summary>
     public (int First, int Last)? In(TextSpan span)
     {

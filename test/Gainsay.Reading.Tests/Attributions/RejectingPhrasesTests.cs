@@ -16,21 +16,17 @@ public sealed class RejectingPhrasesTests
     [InlineData("will have none of")]
     [InlineData("has disavowed")]
     [InlineData("disagreed with")]
-    public void Says_no_to_what_was_said(string cue) => Assert.True(RejectingPhrases.RejectWords(cue.Split(' ')));
+    public void Says_no_to_what_was_said(string cue) => Assert.Equal(Rejection.Words, RejectingPhrases.Of(cue.Split(' ')));
 
     [Theory]
-    [InlineData("voted against")]
-    [InlineData("vetoed")]
-    [InlineData("spoke out against")]
-    [InlineData("is a staunch opponent of")]
-    [InlineData("shot back")]
-    [InlineData("hit back saying")]
-    [InlineData("disagreed , saying")]
-    public void Says_no_to_a_deed_or_to_what_was_said_before_but_not_to_the_words_that_follow(string cue)
-    {
-        Assert.True(RejectingPhrases.Reject(cue.Split(' ')));
-        Assert.False(RejectingPhrases.RejectWords(cue.Split(' ')));
-    }
+    [InlineData("voted against", Rejection.Deeds)]
+    [InlineData("vetoed", Rejection.Deeds)]
+    [InlineData("spoke out against", Rejection.Deeds)]
+    [InlineData("is a staunch opponent of", Rejection.Deeds)]
+    [InlineData("shot back", Rejection.Retort)]
+    [InlineData("hit back saying", Rejection.Retort)]
+    [InlineData("disagreed , saying", Rejection.Retort)]
+    public void Says_no_to_a_deed_or_to_what_was_said_before_but_not_to_the_words_that_follow(string cue, Rejection expected) => Assert.Equal(expected, RejectingPhrases.Of(cue.Split(' ')));
 
     [Theory]
     [InlineData("said")]
@@ -42,5 +38,5 @@ public sealed class RejectingPhrasesTests
     [InlineData("back pushed")]
     [InlineData("came back and later in the evening went out")]
     [InlineData("")]
-    public void Says_no_to_nothing(string cue) => Assert.False(RejectingPhrases.Reject(cue.Split(' ')));
+    public void Says_no_to_nothing(string cue) => Assert.Null(RejectingPhrases.Of(cue.Split(' ')));
 }
