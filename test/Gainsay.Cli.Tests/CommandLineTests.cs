@@ -31,6 +31,36 @@ public sealed class CommandLineTests
             "gainsay: --since: found `yesterday`, expected a day such as 2026-03-09.\ngainsay: Try `gainsay search --help`.\n", run.Complaints);
     }
 
+    [Theory]
+    [InlineData("links", "--limit", "x", "--limit: found `x`, expected a whole number.")]
+    [InlineData("links", "--limit", "0", "--limit must be at least 1.")]
+    [InlineData("links", "--limit", "99999999999", "--limit: found `99999999999`, expected a whole number.")]
+    [InlineData("serve", "--port", "http", "--port: found `http`, expected a whole number.")]
+    [InlineData("disputes", "--format", "xml", "--format: found `xml`, expected text or json.")]
+    [InlineData("disputes", "--format", "1", "--format: found `1`, expected text or json.")]
+    public async Task A_value_that_an_option_does_not_take_is_answered_with_what_it_takes(string command, string option, string value, string sentence)
+    {
+        var run = await Run.OfAsync([command, option, value]);
+        Assert.Equal((2, $"gainsay: {sentence}\ngainsay: Try `gainsay {command} --help`.\n"), (run.ExitStatus, run.Complaints));
+    }
+
+    [Theory]
+    [InlineData("read --jobs x a.txt", "--jobs: found `x`, expected a whole number.")]
+    [InlineData("read --engine magic a.txt", "--engine: found `magic`, expected model or rules.")]
+    [InlineData("read --links all a.txt", "--links: found `all`, expected article, ledger or none.")]
+    [InlineData("search bridge --attitude cross", "--attitude: found `cross`, expected asserts, denies, doubts, concedes, declines, intends or asks.")]
+    [InlineData("links add a b --relation likes", "--relation: found `likes`, expected denies, contradicts, agrees, concedes or reverses.")]
+    [InlineData("tokens add Ana --days many", "--days: found `many`, expected a whole number.")]
+    public async Task So_it_is_where_there_are_arguments_too(string line, string sentence) =>
+        Assert.StartsWith($"gainsay: {sentence}\n", (await Run.OfAsync(line.Split(' '))).Complaints, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_shell_is_told_what_an_option_takes()
+    {
+        var run = await Run.OfAsync(["[suggest:22]", "gainsay read --engine "]);
+        Assert.Contains("rules", run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task The_shell_is_told_how_to_complete()
     {

@@ -12,7 +12,8 @@ internal static class FilterOptions
 
     public static Option<string?> Actor() => new("--actor") { Description = "Only what this actor says", HelpName = "NAME" };
 
-    public static Option<Attitude?> Attitude() => new("--attitude") { Description = "asserts, denies, doubts, concedes, declines, intends or asks", HelpName = "ATTITUDE" };
+    public static Option<Attitude?> Attitude() =>
+        new Option<Attitude?>("--attitude") { Description = "asserts, denies, doubts, concedes, declines, intends or asks", HelpName = "ATTITUDE" }.OneOf();
 
     public static Option<DateOnly?> Since() => Day("--since", "Published (or, undated, first seen) on this day or later");
 

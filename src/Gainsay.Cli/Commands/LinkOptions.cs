@@ -27,19 +27,19 @@ internal static class LinkOptions
     /// <summary>How claims are compared unless somebody asks.</summary>
     public const PairsChoice Usual = PairsChoice.Model;
 
-    public static Option<LinksChoice> Links() => new("--links")
+    public static Option<LinksChoice> Links() => new Option<LinksChoice>("--links")
     {
         Description = "article: print links within the article; ledger: also those to other articles; none: draw none, which is several times as fast and tells denials less well",
         DefaultValueFactory = _ => LinksChoice.Article,
         HelpName = "article|ledger|none",
-    };
+    }.OneOf();
 
-    public static Option<PairsChoice> Pairs() => new("--pairs")
+    public static Option<PairsChoice> Pairs() => new Option<PairsChoice>("--pairs")
     {
         Description = "model: what two statements are to each other is told by the trained models, where they are there; rules: by their words, which is faster and errs more",
         DefaultValueFactory = _ => Usual,
         HelpName = "model|rules",
-    };
+    }.OneOf();
 
     /// <summary>The linker that was asked for; where a model's file is missing, what goes without it.</summary>
     /// <exception cref="ReaderModelException">A model's file is damaged or of another version.</exception>

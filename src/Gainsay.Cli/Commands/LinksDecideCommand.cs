@@ -26,7 +26,7 @@ internal static class LinksDecideCommand
             Description = "denies, contradicts, agrees, concedes or reverses: what the first statement is to the second",
             DefaultValueFactory = _ => Relation.Denies,
             HelpName = "RELATION",
-        };
+        }.OneOf();
         return Create(terminal, "add", "Draw a link that is missing.", null, relation);
     }
 

@@ -22,14 +22,7 @@ internal static class ReadCommand
             Description = "Articles read at the same time; the output is the same for any number",
             DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 8),
             HelpName = "N",
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 256)
-            {
-                result.AddError("--jobs must be between 1 and 256.");
-            }
-        });
+        }.Within(1, 256);
         var engine = SharedOptions.Engine();
         var links = LinkOptions.Links();
         var pairs = LinkOptions.Pairs();
@@ -40,7 +33,8 @@ internal static class ReadCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(links) == LinksChoice.Ledger && result.GetValue(noLedger))
+            // By its words: a value that is none has its own sentence, and cannot be asked for.
+            if (result.GetResult(links)?.Tokens is [{ Value: var given }] && given.Equals(nameof(LinksChoice.Ledger), StringComparison.OrdinalIgnoreCase) && result.GetValue(noLedger))
             {
                 result.AddError("--links ledger needs a ledger; leave --no-ledger out.");
             }

@@ -16,7 +16,7 @@ internal static class ScoreEntitiesCommand
             Description = "What the actors within a document are: its gold chains, or mentions whose names match",
             DefaultValueFactory = _ => DocumentChains.Gold,
             HelpName = "gold|names",
-        };
+        }.OneOf();
         var command = new Command("entities", "Measure who is who across articles: B³ over gold named mentions.") { mentions, chains };
         command.SetAction(parsed =>
         {

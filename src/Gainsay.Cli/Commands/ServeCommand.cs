@@ -17,14 +17,7 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "The port; 0 takes any that is free", DefaultValueFactory = _ => SiteOptions.UsualPort, HelpName = "N" };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > IPEndPoint.MaxPort)
-            {
-                result.AddError("--port must be between 0 and 65535.");
-            }
-        });
+        var port = new Option<int>("--port") { Description = "The port; 0 takes any that is free", DefaultValueFactory = _ => SiteOptions.UsualPort, HelpName = "N" }.Within(0, IPEndPoint.MaxPort);
         var listen = new Option<IPAddress>("--listen")
         {
             Description = "Listen on this address, e.g. 0.0.0.0 for all; writing needs a token then [default: this machine only]",

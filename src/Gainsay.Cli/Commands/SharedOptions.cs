@@ -13,32 +13,22 @@ internal static class SharedOptions
         HelpName = "PATH",
     };
 
-    public static Option<OutputFormat> Format() => new("--format")
+    public static Option<OutputFormat> Format() => new Option<OutputFormat>("--format")
     {
         Description = "text for people, json for programs (one line an article)",
         DefaultValueFactory = _ => OutputFormat.Text,
         HelpName = "text|json",
-    };
+    }.OneOf();
 
-    public static Option<EngineChoice> Engine() => new("--engine")
+    public static Option<EngineChoice> Engine() => new Option<EngineChoice>("--engine")
     {
         Description = "model: the trained reader; rules: word lists and rules, faster and less accurate",
         DefaultValueFactory = _ => EngineChoice.Model,
         HelpName = "model|rules",
-    };
+    }.OneOf();
 
-    public static Option<int> Limit(int normally)
-    {
-        var limit = new Option<int>("--limit", "-n") { Description = "At most so many rows", DefaultValueFactory = _ => normally, HelpName = "N" };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--limit must be at least 1.");
-            }
-        });
-        return limit;
-    }
+    public static Option<int> Limit(int normally) =>
+        new Option<int>("--limit", "-n") { Description = "At most so many rows", DefaultValueFactory = _ => normally, HelpName = "N" }.Within(1);
 }
 
 internal enum OutputFormat

@@ -21,14 +21,7 @@ internal static class TokensCommand
     private static Command Add(Terminal terminal)
     {
         var person = new Argument<string[]>("name") { Description = "Whose token it is; decisions carry this name", Arity = ArgumentArity.OneOrMore };
-        var days = new Option<int>("--days") { Description = "How long it is good for", DefaultValueFactory = _ => UsualDays, HelpName = "N" };
-        days.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostDays)
-            {
-                result.AddError($"--days must be between 1 and {MostDays}.");
-            }
-        });
+        var days = new Option<int>("--days") { Description = "How long it is good for", DefaultValueFactory = _ => UsualDays, HelpName = "N" }.Within(1, MostDays);
         var ledger = SharedOptions.Ledger();
         var command = new Command("add", "Make a token for a person, and show it once.") { person, days, ledger };
         command.SetAction(parsed =>
